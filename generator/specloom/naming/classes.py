@@ -1,0 +1,151 @@
+"""Class names, and the module each class lives in.
+
+A component's name is its key. A schema written in place is named after its place: parent class and property,
+or operation and role. Equal shapes that come to the same name are one class.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from attrs import frozen
+
+from ..api.models import Model, Named
+from ..api.operations import Api, Operation
+from ..api.sharing import Shapes
+from ..api.types import references
+from ..document import Document
+from ..findings import Finding
+from .collisions import Names
+from .identifiers import MODULE_RESERVED, class_name, variable
+from .methods import ResourcePlan, operation_name
+from .words import pascal
+
+#: The module of what several resources use, in documents that do not say where it belongs.
+SHARED = "shared"
+
+
+@frozen
+class ClassPlan:
+    """Name and home of one class or enumeration."""
+
+    #: The schema that the class is written from; others with this plan are equal to it.
+    pointer: str
+    name: str
+    module: str
+
+
+def plan_classes(
+    document: Document, api: Api, resources: tuple[ResourcePlan, ...], findings: list[Finding]
+) -> dict[str, ClassPlan]:
+    """Name every named thing of the API."""
+    return _Planner(document, api, resources, findings).plan()
+
+
+class _Planner:
+    def __init__(
+        self, document: Document, api: Api, resources: tuple[ResourcePlan, ...], findings: list[Finding]
+    ) -> None:
+        self.api = api
+        self.shapes = Shapes(api)
+        self.names = Names(
+            document,
+            "class-name-collision",
+            findings,
+            "name one of them with `x-specloom-name`, in the document or in an overlay",
+        )
+        self.plans: dict[str, ClassPlan] = {}
+        self.operations = {operation.pointer: operation for operation in api.operations}
+        self.response_names = {
+            method.operation.pointer: method.response_name
+            for resource in resources
+            for method in reversed(resource.methods)
+            if method.response_name
+        }
+        self.home = _homes(api, resources)
+
+    def plan(self) -> dict[str, ClassPlan]:
+        # Names that the document gives come first: what is written in place makes room for them.
+        given = [n for n in self.api.named.values() if n.origin.component or n.origin.requested]
+        inline = [n for n in self.api.named.values() if not (n.origin.component or n.origin.requested)]
+        for named in given:
+            self._give(named, [named.origin.requested or class_name(named.origin.component or "")])
+        shapes_of_title: defaultdict[str, set[object]] = defaultdict(set)
+        for named in inline:
+            if named.origin.title:
+                shapes_of_title[class_name(named.origin.title)].add(self.shapes.of(named.pointer))
+        for named in inline:
+            candidates = [self._qualified(named)]
+            if named.origin.title and len(shapes_of_title[title := class_name(named.origin.title)]) == 1:
+                candidates.insert(0, title)
+            self._give(named, candidates)
+        return self.plans
+
+    def _give(self, named: Named, candidates: list[str]) -> None:
+        for name in candidates:
+            owner = self.names.owner(name)
+            if owner is None:
+                break
+            if self.shapes.of(owner) == self.shapes.of(named.pointer) and owner in self.plans:
+                self.plans[named.pointer] = self.plans[owner]
+                return
+        else:
+            name = candidates[-1]
+        self.names.take(name, named.pointer, _label(named))
+        self.plans[named.pointer] = ClassPlan(named.pointer, name, self._module(named))
+
+    def _qualified(self, named: Named) -> str:
+        """The name of a schema written in place, from the names of what it stands in."""
+        origin = named.origin
+        words = "".join(pascal(word) or class_name(word) for word in origin.role)
+        if origin.parent in self.plans:
+            return class_name(self.plans[origin.parent].name + words)
+        operation = self.operations.get(origin.operation or "")
+        if operation is None:
+            return class_name(words or "Value")
+        if origin.role == ("response",) and (documented := self.response_names.get(operation.pointer)):
+            return documented
+        return class_name(pascal(operation_name(operation)) + words)
+
+    def _module(self, named: Named) -> str:
+        origin = named.origin
+        if origin.module:
+            module = variable(origin.module)
+        elif origin.parent in self.plans:
+            return self.plans[origin.parent].module
+        else:
+            homes = self.home.get(named.pointer, set())
+            module = next(iter(homes)) if len(homes) == 1 else SHARED
+        return f"{module}_" if module in MODULE_RESERVED else module
+
+
+def _label(named: Named) -> str:
+    if named.origin.component:
+        return f"component `{named.origin.component}`"
+    return f"the schema at {named.pointer}"
+
+
+def _homes(api: Api, resources: tuple[ResourcePlan, ...]) -> dict[str, set[str]]:
+    """The resources that reach each named thing."""
+    homes: defaultdict[str, set[str]] = defaultdict(set)
+    for resource in resources:
+        queue = [p for method in resource.methods for p in _roots(method.operation)]
+        while queue:
+            pointer = queue.pop()
+            if resource.name in homes[pointer]:
+                continue
+            homes[pointer].add(resource.name)
+            named = api.named.get(pointer)
+            if isinstance(named, Model):
+                for member in named.fields:
+                    queue += references(member.type)
+                if named.additional is not None:
+                    queue += references(named.additional)
+    return homes
+
+
+def _roots(operation: Operation) -> list[str]:
+    types = [p.type for p in operation.parameters]
+    types += [r.type for r in operation.responses if r.type is not None]
+    types += [operation.body.type] if operation.body else []
+    return [pointer for type_ in types for pointer in references(type_)]

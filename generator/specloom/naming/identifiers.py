@@ -1,0 +1,66 @@
+"""Names that Python and the generated modules can bear."""
+
+from __future__ import annotations
+
+import keyword
+import re
+
+from .words import pascal, snake
+
+#: Names that annotations in a model use: a field of that name would hide the type from `get_type_hints`.
+_ANNOTATION_NAMES = {
+    *("list", "dict", "str", "int", "float", "bool", "bytes", "datetime", "date", "property"),
+}
+#: What every model already has.
+FIELD_RESERVED = frozenset({*_ANNOTATION_NAMES, "from_dict", "to_dict", "additional_properties", "cls", "self", "data", "get"})
+#: What a method's signature and body already use.
+PARAMETER_RESERVED = frozenset(
+    {
+        *("self", "options", "api", "form", "segment", "json_object", "json_value", "header_value"),
+        *("space_delimited", "pipe_delimited", "deep_object", "json_parameter", "types", "query", "headers"),
+        *("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline", "retry_unsafe"),
+        *("datetime", "date", "str", "int", "float", "bool", "bytes", "list", "dict"),
+    }
+)
+#: What every resource already has.
+METHOD_RESERVED = frozenset({"with_raw_response", "with_streaming_response"})
+#: What every client already has.
+RESOURCE_RESERVED = frozenset(
+    {"send", "send_raw", "stream", "build", "close", "aclose", "with_options", "base_url", "download", "timeout"}
+)
+#: What the modules of models import.
+CLASS_RESERVED = frozenset({"Any", "ClassVar", "Literal", "Mapping", "Model", "Self", "TypeAlias", "Unset", "None", "True", "False"})
+#: Modules of the generated package that a resource or area of models must not replace.
+MODULE_RESERVED = frozenset({"types", "client", "models", "api", "resources"})
+
+
+def variable(text: str, reserved: frozenset[str] = frozenset()) -> str:
+    """A snake-case name; a leading digit gets an underscore before it, a taken name one behind it."""
+    name = snake(text) or spelled(text)
+    if name[0].isdigit():
+        return f"_{name}"
+    if keyword.iskeyword(name) or name in reserved:
+        return f"{name}_"
+    return name
+
+
+def class_name(text: str) -> str:
+    """A PascalCase name; what is one already stays as it is."""
+    name = text if re.fullmatch(r"[A-Z][A-Za-z0-9]*", text) else pascal(text) or pascal(spelled(text))
+    if name[0].isdigit():
+        return f"_{name}"
+    return f"{name}_" if name in CLASS_RESERVED or keyword.iskeyword(name) else name
+
+
+#: How a name made of punctuation alone is said.
+_SPOKEN = {"$": "dollar", "@": "at", "*": "star", "+": "plus", "-": "minus", "#": "hash", "%": "percent", "!": "not"}
+
+
+def spelled(text: str) -> str:
+    """A name for text without letters or digits: its characters said aloud (`+1` is handled by `variable`)."""
+    return "_".join(_SPOKEN.get(char, f"u{ord(char):x}") for char in text) or "empty"
+
+
+def is_identifier(text: str) -> bool:
+    """Whether the text can stand as a Python name."""
+    return text.isidentifier() and not keyword.iskeyword(text)

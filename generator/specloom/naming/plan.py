@@ -1,0 +1,89 @@
+"""Api -> NamePlan: every Python name of a package, and the collisions among them."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from ..api.models import Model
+from ..api.operations import Api, Operation
+from ..document import Document
+from ..findings import Finding
+from .classes import ClassPlan, plan_classes
+from .collisions import Names
+from .identifiers import FIELD_RESERVED, class_name, variable
+from .methods import MethodPlan, ResourcePlan, operation_name, plan_resources
+
+__all__ = ["MethodPlan", "NamePlan", "ResourcePlan", "operation_name", "plan_names"]
+
+
+@frozen
+class NamePlan:
+    """The Python names of one API; render reads them, diff compares them."""
+
+    #: The synchronous client; the asynchronous one is `Async` + this.
+    client: str
+    resources: tuple[ResourcePlan, ...]
+    #: Classes and enumerations by schema pointer; several pointers share a plan when their shapes are equal.
+    classes: dict[str, ClassPlan]
+    #: (pointer of the model, wire name) -> attribute name.
+    fields: dict[tuple[str, str], str] = field(repr=False)
+    #: Documented response names in order of the resources -> pointer of the model, or None without one.
+    response_names: dict[str, str | None] = field(factory=dict)
+
+
+def plan_names(document: Document, api: Api) -> tuple[NamePlan, list[Finding]]:
+    """Name everything; findings of severity error mean that no faithful package can be written."""
+    findings: list[Finding] = []
+    resources = plan_resources(document, api, findings)
+    classes = plan_classes(document, api, resources, findings)
+    fields = _fields(document, api, findings)
+    plan = NamePlan(
+        client=api.client.name or class_name(api.title),
+        resources=resources,
+        classes=classes,
+        fields=fields,
+        response_names=_response_names(document, resources, classes, findings),
+    )
+    return plan, findings
+
+
+def _fields(document: Document, api: Api, findings: list[Finding]) -> dict[tuple[str, str], str]:
+    named: dict[tuple[str, str], str] = {}
+    for model in api.named.values():
+        if not isinstance(model, Model):
+            continue
+        remedy = "give one of them another name with `x-specloom-name`"
+        names = Names(document, "property-name-collision", findings, remedy)
+        for member in model.fields:
+            name = member.requested_name or variable(member.name, FIELD_RESERVED)
+            names.take(name, member.pointer, f"property `{member.name}`")
+            named[model.pointer, member.name] = name
+    return named
+
+
+def _response_names(
+    document: Document, resources: tuple[ResourcePlan, ...], classes: dict[str, ClassPlan], findings: list[Finding]
+) -> dict[str, str | None]:
+    found: dict[str, str | None] = {}
+    taken: dict[str, Operation] = {}
+    by_class = {plan.name: plan.pointer for plan in classes.values()}
+    for method in (method for resource in resources for method in resource.methods):
+        if method.response_name is None:
+            continue
+        name, target = method.response_name, method.response_pointer
+        clash = found.get(name, target) != target or (name in by_class and by_class[name] != target)
+        if clash:
+            pointer = method.operation.pointer
+            findings.append(
+                Finding(
+                    "class-name-collision",
+                    "error",
+                    f"the response name `{name}` already stands for something else",
+                    document.locate(pointer),
+                    pointer,
+                    hint="give the operation another `response` name in `x-specloom-sdk`",
+                )
+            )
+        taken.setdefault(name, method.operation)
+        found[name] = target
+    return found
