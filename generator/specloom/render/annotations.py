@@ -1,0 +1,110 @@
+"""Type expressions as annotations: what a caller gets, and what a caller may give."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from ..api.models import Enumeration
+from ..api.operations import Api
+from ..api.types import (
+    Anything,
+    ArrayOf,
+    Literals,
+    MapOf,
+    Nullable,
+    Ref,
+    Scalar,
+    TypeExpr,
+    UnionOf,
+)
+from ..naming.classes import ClassPlan
+from ..naming.plan import NamePlan
+from .imports import Imports
+from .literals import literals
+
+#: What the annotation is for: a value the SDK returns, an argument it takes, a member of a TypedDict.
+Direction = Literal["response", "request", "dict"]
+
+#: JSON makes no difference between 1 and 1.0, so a number that arrives may be either.
+_RESPONSE_SCALARS = {"string": "str", "integer": "int", "number": "int | float", "boolean": "bool", "null": "None"}
+_REQUEST_SCALARS = {**_RESPONSE_SCALARS, "number": "float"}
+
+
+@define
+class Annotator:
+    """Writes annotations for one module and notes the imports they need."""
+
+    api: Api
+    names: NamePlan
+    imports: Imports
+    direction: Direction
+    #: Prefix of the package's modules as seen from this one: `.` or `..`.
+    root: str
+    #: The module of models being written; its own classes need no import.
+    own_module: str | None = None
+    #: How `list` and `dict` are spelt; a class with a method named `list` needs another word.
+    list_name: str = "list"
+
+    def annotate(self, type_: TypeExpr) -> str:
+        """The annotation of the type."""
+        return " | ".join(dict.fromkeys(self._parts(type_)))
+
+    def class_of(self, pointer: str) -> str:
+        """The name of the class at the pointer, imported."""
+        return self.imported(self.names.classes[pointer])
+
+    def imported(self, plan: ClassPlan) -> str:
+        """The class's name, imported for use at run time."""
+        if plan.module != self.own_module:
+            self.imports.add(f"{self.root}models.{plan.module}" if self.own_module is None else f".{plan.module}", plan.name)
+        return plan.name
+
+    def _parts(self, type_: TypeExpr) -> list[str]:
+        """The members of the union that the annotation is."""
+        match type_:
+            case Anything():
+                return [self.imports.add("typing", "Any")]
+            case Scalar(kind, fmt):
+                return self._scalar(kind, fmt)
+            case Literals(values):
+                return [f"{self.imports.add('typing', 'Literal')}[{literals(values)}]"]
+            case Ref(pointer):
+                return self._named(pointer)
+            case ArrayOf(items):
+                inner = self.annotate(items)
+                if self.direction == "response":
+                    return [f"{self.list_name}[{inner}]"]
+                return [f"{self.imports.add('collections.abc', 'Sequence')}[{inner}]"]
+            case MapOf(values):
+                inner = self.annotate(values)
+                if self.direction == "response":
+                    return [f"dict[str, {inner}]"]
+                return [f"{self.imports.add('collections.abc', 'Mapping')}[str, {inner}]"]
+            case Nullable(inner_type):
+                parts = self._parts(inner_type)
+                return parts if parts == ["Any"] else [*parts, "None"]
+            case UnionOf(variants):
+                parts = [part for variant in variants for part in self._parts(variant)]
+                return ["Any"] if "Any" in parts else parts
+        raise AssertionError(type_)
+
+    def _scalar(self, kind: str, fmt: str | None) -> list[str]:
+        if kind == "string" and fmt in ("date-time", "date"):
+            name = self.imports.add("datetime", "datetime" if fmt == "date-time" else "date")
+            return [name] if self.direction == "response" else [name, "str"]
+        if kind == "string" and fmt == "binary":
+            return ["bytes"] if self.direction == "response" else ["bytes", f"{self.imports.add('typing', 'IO')}[bytes]"]
+        table = _RESPONSE_SCALARS if self.direction == "response" else _REQUEST_SCALARS
+        return table[kind].split(" | ")
+
+    def _named(self, pointer: str) -> list[str]:
+        plan = self.names.classes[pointer]
+        named = self.api.named[pointer]
+        if isinstance(named, Enumeration) or self.direction == "response":
+            return [self.imported(plan)]
+        typed = f"{plan.name}Dict"
+        if self.direction == "request":
+            self.imports.add_typing_only(f"{self.root}types", typed)
+        return [self.imported(plan), typed]

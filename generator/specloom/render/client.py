@@ -1,0 +1,189 @@
+"""Views of `client.py`, and of the files beside the package."""
+
+from __future__ import annotations
+
+import json
+
+from ..api.operations import Api, Credential
+from ..naming.identifiers import variable
+from ..naming.methods import ResourcePlan
+from ..naming.plan import NamePlan
+from .annotations import Annotator
+from .endpoints import returned
+from .imports import Imports
+from .literals import comment, docstring, literal
+from .prose import operation_label, operation_summary, sentence
+from .signatures import Signatures
+from .views import ArgumentView, ClientModuleView, ProjectView, ReferenceRow, ReferenceView, ResourceLinkView
+
+
+def client_module(api: Api, names: NamePlan, package: str, version: str) -> ClientModuleView:
+    """The view of the module with the two clients."""
+    credentials = [argument for credential in api.client.credentials for argument in _arguments(credential)]
+    defaults = [
+        ArgumentView(
+            variable(name),
+            "str",
+            "None",
+            f"Value for `{name}` in calls that leave it out" + _or_environment(environment),
+        )
+        for name, environment in api.client.defaults
+    ]
+    told = {argument.name: argument for argument in [*credentials, *defaults]}
+    title = sentence(api.title)
+    first_paragraph = api.description.split("\n\n")[0] if api.description else ""
+    about = f"{title}\n\n{sentence(' '.join(first_paragraph.split()))}".strip()
+    arguments = "\n".join(f"    {name}: {argument.doc}." for name, argument in told.items())
+    common = _common_arguments(api)
+    return ClientModuleView(
+        doc=docstring(f"The clients: `{names.client}` and `Async{names.client}`.", 0),
+        name=names.client,
+        class_doc=docstring(f"{about}\n\nArgs:\n{arguments}\n{common}", 4),
+        async_class_doc=docstring(
+            f"{title}\n\nAs `{names.client}`, with methods to await and an `httpx.AsyncClient`.", 4
+        ),
+        profile=_profile(api, package, version),
+        credentials=credentials,
+        defaults=defaults,
+        resources=[_link(resource) for resource in names.resources],
+        namespace=variable(api.client.namespace) if api.client.namespace else "",
+        runtime_names=", ".join(sorted(_runtime_names(api))),
+    )
+
+
+def _arguments(credential: Credential) -> list[ArgumentView]:
+    if credential.kind == "basic":
+        return [
+            ArgumentView("username", "str", "None", "User name for basic authentication"),
+            ArgumentView("password", "str", "None", "Password for basic authentication"),
+        ]
+    doc = {
+        "bearer": "Token sent as `Authorization: Bearer …`",
+        "header": f"Key sent in the header `{comment(credential.name)}`",
+        "query": f"Key sent as the query parameter `{comment(credential.name)}`",
+        "cookie": f"Key sent as the cookie `{comment(credential.name)}`",
+    }[credential.kind]
+    return [ArgumentView(_argument(credential), "str", "None", doc + _or_environment(credential.environment))]
+
+
+def _argument(credential: Credential) -> str:
+    return variable(credential.argument or credential.scheme)
+
+
+def _or_environment(variable_name: str | None) -> str:
+    return f"; else the environment variable `{comment(variable_name)}`" if variable_name else ""
+
+
+def _common_arguments(api: Api) -> str:
+    environment = _or_environment(api.client.base_url_environment)
+    return "\n".join(
+        [
+            f"    base_url: Where the API is{environment}; else the document's own server.",
+            "    timeout: Seconds for each step of an attempt, or a timeout object of httpx.",
+            "    max_retries: How often a call is tried again; see the README for what may be.",
+            "    deadline: Seconds for a whole call, all attempts and waits included.",
+            "    validate_responses: Raise `ResponseValidationError` where an answer breaks the document.",
+            "    http_client: A client of httpx to send with; it is never closed by this one.",
+            "    headers: Headers for every request.",
+        ]
+    )
+
+
+def _profile(api: Api, package: str, version: str) -> list[str]:
+    client = api.client
+    lines = [
+        f"package={literal(package)}",
+        f"version={literal(version)}",
+        f"base_url={literal(client.base_url)}",
+    ]
+    if client.base_url_environment:
+        lines.append(f"base_url_environment={literal(client.base_url_environment)}")
+    if client.credentials:
+        lines.append(f"credentials=({', '.join(_credential(c) for c in client.credentials)},)")
+    if client.defaults:
+        entries = ", ".join(f"{literal(variable(name))}: {literal(env)}" for name, env in client.defaults)
+        lines.append(f"defaults={{{entries}}}")
+    if client.envelope:
+        success, errors = client.envelope
+        lines.append(f"envelope=Envelope(success={literal(success)}, errors={literal(errors)})")
+    return lines
+
+
+def _credential(credential: Credential) -> str:
+    if credential.kind == "basic":
+        return 'Basic("username", "password")'
+    argument = literal(_argument(credential))
+    environment = f", environment={literal(credential.environment)}" if credential.environment else ""
+    if credential.kind == "bearer":
+        return f"Bearer({argument}{environment})"
+    return f"ApiKey({argument}{environment}, location={literal(credential.kind)}, name={literal(credential.name)})"
+
+
+def _runtime_names(api: Api) -> set[str]:
+    kinds = {"bearer": "Bearer", "basic": "Basic"}
+    return {kinds.get(c.kind, "ApiKey") for c in api.client.credentials}
+
+
+def _link(resource: ResourcePlan) -> ResourceLinkView:
+    doc = sentence(" ".join(resource.description.split())) or f"The resource `{resource.name}`."
+    return ResourceLinkView(resource.name, resource.module, resource.class_name, docstring(doc, 8))
+
+
+def project(api: Api, names: NamePlan, package: str, version: str) -> ProjectView:
+    """The view of README, API reference and project file."""
+    references = [_reference(api, names, resource) for resource in names.resources]
+    environment = [c.environment for c in api.client.credentials if c.environment]
+    environment += [name for _, name in api.client.defaults if name]
+    environment += [api.client.base_url_environment] if api.client.base_url_environment else []
+    summary = comment(f"Python client for {api.title}.").replace('"', "'").replace("\\", "")
+    return ProjectView(
+        package=package,
+        distribution=package.replace("_", "-"),
+        version=version,
+        summary=summary,
+        description=json.dumps(summary, ensure_ascii=False),
+        client=names.client,
+        resources=references,
+        example=_example(api, names),
+        environment=[comment(name) for name in environment],
+        operations=len(api.operations),
+    )
+
+
+def _reference(api: Api, names: NamePlan, resource: ResourcePlan) -> ReferenceView:
+    imports = Imports()
+    annotator = Annotator(api, names, imports, "response", "..")
+    known = frozenset(name for name, _ in api.client.defaults)
+    rows = []
+    for plan in resource.methods:
+        arguments = Signatures(Annotator(api, names, imports, "request", ".."), known).arguments(plan)
+        needed = [a.name if a.name in plan.positional else f"{a.name}=…" for a in arguments if a.required and not a.known]
+        more = ["…"] if len(needed) < len(arguments) else []
+        rows.append(
+            ReferenceRow(
+                call=f"client.{resource.name}.{plan.name}({', '.join([*needed, *more])})",
+                operation=operation_label(plan.operation),
+                returns=plan.response_name or returned(plan, api, annotator),
+                summary=comment(operation_summary(plan.operation)).replace("|", "\\|"),
+            )
+        )
+    summary = comment(sentence(resource.description.split("\n\n")[0]))
+    return ReferenceView(resource.name, resource.class_name, resource.module, summary, rows)
+
+
+def _example(api: Api, names: NamePlan) -> str:
+    """A call worth showing: the first GET that needs nothing but what the client knows, else the first GET."""
+    known = frozenset(name for name, _ in api.client.defaults)
+    best = ""
+    for resource in names.resources:
+        for plan in resource.methods:
+            if plan.operation.method != "GET":
+                continue
+            arguments = Signatures(Annotator(api, names, Imports(), "request", ".."), known).arguments(plan)
+            needed = [f"{a.name}=…" for a in arguments if a.required and not a.known]
+            call = f"client.{resource.name}.{plan.name}({', '.join(needed)})"
+            if not needed:
+                return call
+            best = best or call
+    return best
+

@@ -1,0 +1,78 @@
+"""The view of `types.py`: dictionaries for request bodies, and the documented response names."""
+
+from __future__ import annotations
+
+from ..api.models import Model
+from ..api.operations import Api
+from ..api.types import references
+from ..naming.identifiers import is_identifier
+from ..naming.plan import NamePlan
+from .annotations import Annotator
+from .imports import Imports
+from .literals import docstring, literal
+from .views import AliasView, TypedDictView, TypesModuleView
+
+
+def types_module(api: Api, names: NamePlan) -> TypesModuleView:
+    """The view of `types.py`."""
+    imports = Imports()
+    annotator = Annotator(api, names, imports, "dict", ".")
+    plans = {names.classes[pointer].name: names.classes[pointer] for pointer in _in_requests(api)}
+    dicts = [_typed_dict(api.named[plan.pointer], name, annotator) for name, plan in sorted(plans.items())]
+    if dicts:
+        imports.add("typing", "TypedDict")
+    responses = []
+    for name, pointer in sorted(names.response_names.items()):
+        plan = names.classes[pointer] if pointer else None
+        if plan is None:
+            imports.add("._runtime.codec", "ApiResponse")
+            responses.append(AliasView(name, "ApiResponse"))
+        else:
+            annotator.imported(plan)
+            if plan.name != name:
+                responses.append(AliasView(name, plan.name))
+    if responses:
+        imports.add("typing", "TypeAlias")
+    exported = sorted({*(d.name for d in dicts), *names.response_names})
+    doc = "Types for annotations: request bodies as dictionaries, and the documented names of the responses."
+    return TypesModuleView(docstring(doc, 0), imports.lines(), dicts, responses, exported)
+
+
+def _typed_dict(model: object, name: str, annotator: Annotator) -> TypedDictView:
+    assert isinstance(model, Model)
+    add = annotator.imports.add
+    members: list[str] = []
+    entries: list[str] = []
+    by_call = any(not is_identifier(f.name) or f.name.startswith("__") for f in model.fields)
+    for member in model.fields:
+        annotation = annotator.annotate(member.type)
+        if not member.required:
+            annotation = f"{add('typing', 'NotRequired')}[{annotation}]"
+        if by_call:
+            entries.append(f"{literal(member.name)}: {literal(annotation)}")
+        else:
+            members.append(f"{member.name}: {annotation}")
+    doc = f"`{name}` as a dictionary; the keys are the names on the wire."
+    return TypedDictView(f"{name}Dict", docstring(doc, 4), members, entries)
+
+
+def _in_requests(api: Api) -> list[str]:
+    """Pointers of the models that arguments of methods accept, at any depth."""
+    queue: list[str] = []
+    for operation in api.operations:
+        for parameter in operation.parameters:
+            queue += references(parameter.type)
+        if operation.body is not None:
+            members = operation.body.fields
+            for type_ in [operation.body.type] if members is None else [m.type for m in members]:
+                queue += references(type_)
+    seen: dict[str, None] = {}
+    while queue:
+        pointer = queue.pop()
+        named = api.named[pointer]
+        if pointer in seen or not isinstance(named, Model):
+            continue
+        seen[pointer] = None
+        for member in named.fields:
+            queue += references(member.type)
+    return list(seen)

@@ -1,0 +1,230 @@
+"""What the templates print: every value is finished Python text or a list of such texts.
+
+A template never decides: it reads attributes, loops, and leaves out what is empty.
+"""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+
+@frozen
+class FieldView:
+    """A member of a model class."""
+
+    name: str
+    annotation: str
+    #: ` = UNSET` and the like; empty for a required member.
+    default: str
+    doc: str
+
+
+@frozen
+class ModelView:
+    """An attrs class with its two conversions."""
+
+    name: str
+    doc: str
+    fields: list[FieldView]
+    #: Set display of the secret members; empty when there are none.
+    sensitive: str
+    #: Dict display of attribute name to wire name, for those that differ; empty when none do.
+    wire: str
+    #: Name and value of the constant that holds the known wire names.
+    keys_name: str
+    keys: str
+    #: Whether any statement reads `get`.
+    statements: list[str]
+    #: Arguments of the constructor call, in order.
+    arguments: list[str]
+    #: Entries `"wire": self.name` of the result of `to_dict`.
+    entries: list[str]
+
+
+@frozen
+class AliasView:
+    """A name for a type: an enumeration, or a documented response name."""
+
+    name: str
+    value: str
+    doc: str = ""
+
+
+@frozen
+class ModelsModuleView:
+    """`models/<area>.py`."""
+
+    doc: str
+    imports: list[str]
+    aliases: list[AliasView]
+    models: list[ModelView]
+    #: Imports at the end of the module, for areas that refer to each other in a circle.
+    late_imports: list[str] = field(factory=list)
+
+
+@frozen
+class TypedDictView:
+    """A TypedDict, written as a class, or as a call when a key is no identifier."""
+
+    name: str
+    doc: str
+    #: `key: annotation` lines of the class form.
+    members: list[str]
+    #: `"key": "annotation"` entries of the call form; empty for the class form.
+    entries: list[str]
+
+
+@frozen
+class TypesModuleView:
+    """`types.py`."""
+
+    doc: str
+    imports: list[str]
+    dicts: list[TypedDictView]
+    responses: list[AliasView]
+    exported: list[str]
+
+
+@frozen
+class EndpointView:
+    """An endpoint function."""
+
+    name: str
+    doc: str
+    parameters: list[str]
+    returns: str
+    method: str
+    #: Pieces of the path, each an f-string or string literal on a line of its own.
+    path: list[str]
+    decode: str
+    #: Further keyword arguments of `Request(...)`.
+    arguments: list[str]
+    #: Warning text when the operation is deprecated, as a literal.
+    deprecated: str
+    #: Definition of the paging of this operation, if it has one.
+    pages_name: str
+    pages: str
+
+
+@frozen
+class ApiModuleView:
+    """`api/<resource>.py`."""
+
+    doc: str
+    imports: list[str]
+    endpoints: list[EndpointView]
+
+
+@frozen
+class MethodView:
+    """A method of a resource."""
+
+    name: str
+    doc: str
+    async_doc: str
+    parameters: list[str]
+    returns: str
+    #: Arguments of the endpoint function.
+    arguments: list[str]
+    iterator: IteratorView | None
+
+
+@frozen
+class IteratorView:
+    """The method that iterates over all pages of a list operation."""
+
+    name: str
+    doc: str
+    async_doc: str
+    item: str
+    pages_name: str
+
+
+@frozen
+class ResourceModuleView:
+    """`resources/<resource>.py`."""
+
+    doc: str
+    imports: list[str]
+    class_name: str
+    class_doc: str
+    async_class_doc: str
+    methods: list[MethodView]
+
+
+@frozen
+class ArgumentView:
+    """An argument of the client."""
+
+    name: str
+    annotation: str
+    default: str
+    doc: str
+
+
+@frozen
+class ResourceLinkView:
+    """A lazy property of the client."""
+
+    name: str
+    module: str
+    class_name: str
+    doc: str
+
+
+@frozen
+class ClientModuleView:
+    """`client.py`."""
+
+    doc: str
+    name: str
+    class_doc: str
+    async_class_doc: str
+    #: Arguments of `Profile(...)`.
+    profile: list[str]
+    #: Credential and default arguments; the ones every client has are in the template.
+    credentials: list[ArgumentView]
+    defaults: list[ArgumentView]
+    resources: list[ResourceLinkView]
+    namespace: str
+    #: Names of the credential classes that the profile uses.
+    runtime_names: str
+
+
+@frozen
+class ReferenceRow:
+    """A method in `api.md`."""
+
+    call: str
+    operation: str
+    returns: str
+    summary: str
+
+
+@frozen
+class ReferenceView:
+    """A resource in `api.md` and `README.md`."""
+
+    name: str
+    class_name: str
+    module: str
+    summary: str
+    rows: list[ReferenceRow]
+
+
+@frozen
+class ProjectView:
+    """What the files beside the package say."""
+
+    package: str
+    distribution: str
+    version: str
+    #: One line about the package, as plain text and as a TOML string.
+    summary: str
+    description: str
+    client: str
+    resources: list[ReferenceView]
+    #: An example call: resource, method, arguments, as Python text; empty when the API has nothing to show.
+    example: str
+    environment: list[str]
+    operations: int
