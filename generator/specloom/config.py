@@ -1,0 +1,121 @@
+"""The configuration: `[tool.specloom]` of `pyproject.toml`, or `specloom.toml`, found from the working directory up."""
+
+from __future__ import annotations
+
+import difflib
+import keyword
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from attrs import field, fields_dict, frozen
+
+from .errors import UsageError
+from .findings import Location
+
+
+@frozen
+class Config:
+    """What every command may need; paths are relative to the working directory or absolute."""
+
+    #: Entry file of the OpenAPI document.
+    spec: Path | None = None
+    overlays: tuple[Path, ...] = ()
+    #: Folder that the generated project is written to.
+    output: Path | None = None
+    #: Import name of the generated package.
+    package: str | None = None
+    #: Version of the generated package.
+    version: str = "0.1.0"
+    #: Whether `$ref`s may go to the network.
+    allow_remote: bool = False
+    #: The file the configuration came from.
+    source: Path | None = field(default=None, repr=False)
+
+
+_PATHS = ("spec", "output")
+_KEYS = [name for name in fields_dict(Config) if name != "source"]
+
+
+def load_config(folder: Path) -> Config:
+    """The configuration that governs a folder; an empty one when there is none."""
+    for parent in (folder, *folder.parents):
+        for name, table in (("specloom.toml", ()), ("pyproject.toml", ("tool", "specloom"))):
+            path = parent / name
+            if path.is_file() and (found := _read(path, table)) is not None:
+                return _config(found, path)
+    return Config()
+
+
+def check_package(name: str) -> str:
+    """The name, if it can be imported as one."""
+    if not name.isidentifier() or keyword.iskeyword(name) or not name.isascii():
+        proposal = re.sub(r"\W+", "_", name).strip("_").lower()
+        hint = f"for example `{proposal}`" if proposal.isidentifier() and not keyword.iskeyword(proposal) else ""
+        raise UsageError(f"`{name}` cannot be the name of a Python package", hint=hint)
+    return name
+
+
+def _read(path: Path, table: tuple[str, ...]) -> dict[str, Any] | None:
+    try:
+        found: Any = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        at = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
+        line, column = (int(at[1]), int(at[2])) if at else (1, 1)
+        reason = re.sub(r" \(at .*\)$", "", str(error))
+        raise UsageError(f"not valid TOML: {reason}", location=Location(_shown(path), line, column)) from None
+    for key in table:
+        found = found.get(key)
+        if found is None:
+            return None
+        if not isinstance(found, dict):
+            raise UsageError(f"`{'.'.join(table)}` is not a table", location=Location(_shown(path)))
+    return found  # type: ignore[no-any-return]  # a table of TOML
+
+
+def _config(found: dict[str, Any], path: Path) -> Config:
+    values: dict[str, Any] = {}
+    # A table of a subcommand belongs to that subcommand.
+    for key, value in ((k.replace("-", "_"), v) for k, v in found.items() if not isinstance(v, dict)):
+        if key not in _KEYS:
+            near = difflib.get_close_matches(key, _KEYS, 1)
+            raise UsageError(
+                f"unknown key `{key}` in the configuration of specloom",
+                location=_place(path, key),
+                hint=f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(_KEYS)}",
+            )
+        values[key] = _value(key, value, path)
+    return Config(**values, source=path)
+
+
+def _value(key: str, value: Any, path: Path) -> Any:
+    expected = {"overlays": list, "allow_remote": bool}.get(key, str)
+    if not isinstance(value, expected) or (expected is list and not all(isinstance(v, str) for v in value)):
+        kind = {list: "a list of strings", bool: "true or false", str: "a string"}[expected]
+        raise UsageError(f"`{key}` is not {kind}", location=_place(path, key))
+    if key in _PATHS:
+        return _relative(path.parent / value)
+    if key == "overlays":
+        return tuple(_relative(path.parent / v) for v in value)
+    return check_package(value) if key == "package" else value
+
+
+def _place(path: Path, key: str) -> Location:
+    """The line of a key; TOML's parser of the standard library keeps no positions."""
+    pattern = re.compile(rf"\s*[\"']?{re.escape(key).replace('_', '[-_]')}[\"']?\s*=")
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if pattern.match(line):
+            return Location(_shown(path), number, len(line) - len(line.lstrip()) + 1)
+    return Location(_shown(path))
+
+
+def _relative(path: Path) -> Path:
+    try:
+        return path.relative_to(Path.cwd())
+    except ValueError:
+        return path
+
+
+def _shown(path: Path) -> str:
+    return _relative(path).as_posix()
