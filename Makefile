@@ -1,0 +1,61 @@
+# Everything runs in .venv, which `make setup` makes, completes and repairs.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.ready
+CODE   := generator tests docs
+
+.DEFAULT_GOAL := help
+.PHONY: help setup lint generate check golden test demo bench format types clean
+
+help:  ## Show the targets
+	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup:  ## Make .venv with both packages installed; repairs a broken one
+	@if [ -e $(VENV) ] && ! $(BIN)/python -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null; then \
+		echo "setup: $(VENV) is broken, making it anew"; rm -rf $(VENV); fi
+	@if [ ! -e $(VENV) ]; then \
+		$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" \
+			|| { echo "setup: Python 3.11 or newer is needed; name it with: make setup PYTHON=python3.12" >&2; exit 1; }; \
+		$(PYTHON) -m venv $(VENV); fi
+	@digest=$$(cat pyproject.toml generated/pyproject.toml requirements-dev.txt | git hash-object --stdin); \
+	if [ "$$(cat $(STAMP) 2>/dev/null)" != "$$digest" ] || ! $(BIN)/specloom --version >/dev/null 2>&1 \
+		|| ! $(BIN)/python -c "import realtimekit, pytest, black, datamodel_code_generator" 2>/dev/null; then \
+		echo "setup: installing into $(VENV)"; \
+		$(BIN)/python -m ensurepip --upgrade >/dev/null 2>&1; \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt \
+		&& $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e . -e generated \
+		&& echo "$$digest" > $(STAMP); fi
+
+lint: setup  ## Lint the code, and the document by its meta-schema
+	$(BIN)/ruff check $(CODE)
+	$(BIN)/specloom bundle | $(BIN)/openapi-spec-validator -
+
+generate: setup  ## Write generated/ from spec/ and templates/
+	$(BIN)/specloom generate
+
+check: lint types  ## Everything that must hold beside the tests
+	$(BIN)/black --check --quiet $(CODE) templates/python/runtime
+	$(BIN)/specloom generate --check
+
+golden: setup  ## Write the golden files of tests/generate anew; look at the diff
+	$(BIN)/pytest tests/generate --update-golden
+
+test: setup  ## Run the whole test suite
+	$(BIN)/pytest --cov=specloom --cov-report=term:skip-covered --cov-fail-under=90 $(ARGS)
+
+demo: setup  ## Lint, generate, start the emulator, drive it with the SDK
+	@$(BIN)/python docs/demo.py
+
+bench: setup  ## Compare speed with peers in one run
+	$(BIN)/python tests/bench/run.py
+
+format: setup  ## Format the code
+	$(BIN)/ruff check --fix --quiet $(CODE)
+	$(BIN)/black --quiet $(CODE) templates/python/runtime
+
+types: setup  ## Check types, strictly
+	$(BIN)/mypy generator/specloom generated/realtimekit
+
+clean:  ## Remove the environment and caches
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
