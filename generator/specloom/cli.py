@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from attrs import evolve
 
@@ -132,11 +133,11 @@ def _report(generated: Generated) -> None:
 def _configured(arguments: argparse.Namespace) -> Config:
     """The configuration with the flags laid over it.
 
-    A document named on the command line is another document: the configured overlays and output are not its own.
+    A document named on the command line is another document: the configured overlays and output are not its.
     """
     spec = getattr(arguments, "spec", None) or getattr(arguments, "document", None)
     config = Config() if spec else load_config(Path.cwd())
-    given: dict[str, object] = {"spec": spec} if spec else {}
+    given: dict[str, Any] = {"spec": spec} if spec else {}
     for key in ("output", "package", "version"):
         if (value := getattr(arguments, key, None)) is not None:
             given[key] = check_package(value) if key == "package" else value
@@ -156,7 +157,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
     source = argparse.ArgumentParser(add_help=False)
-    source.add_argument("--overlay", type=Path, action="append", metavar="FILE", help="apply an OpenAPI Overlay; repeatable")
+    source.add_argument(
+        "--overlay", type=Path, action="append", metavar="FILE", help="apply an OpenAPI Overlay; repeatable"
+    )
     source.add_argument("--allow-remote", action="store_true", help="let $refs go to the network")
 
     command = commands.add_parser("generate", parents=[source], help="write the SDK")
@@ -164,19 +167,29 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--output", type=Path, metavar="DIR", help="folder to write to")
     command.add_argument("--package", metavar="NAME", help="import name of the generated package")
     command.add_argument("--version", metavar="X.Y.Z", help="version of the generated package")
-    command.add_argument("--check", action="store_true", help="write nothing; print the difference, exit 1 if there is one")
+    command.add_argument(
+        "--check", action="store_true", help="write nothing; print the difference, exit 1 if there is one"
+    )
     command.add_argument("--diff", action="store_true", help="print the difference while writing")
     command.add_argument("--force", action="store_true", help="overwrite files that were edited")
     command.set_defaults(run=_generate)
 
-    command = commands.add_parser("bundle", parents=[source], help="print the document as one file, overlays applied")
-    command.add_argument("document", type=Path, nargs="?", help="the OpenAPI document (default: the configured one)")
-    command.add_argument("--format", choices=("yaml", "json"), help="default: by the name of the file, else YAML")
+    command = commands.add_parser(
+        "bundle", parents=[source], help="print the document as one file, overlays applied"
+    )
+    command.add_argument(
+        "document", type=Path, nargs="?", help="the OpenAPI document (default: the configured one)"
+    )
+    command.add_argument(
+        "--format", choices=("yaml", "json"), help="default: by the name of the file, else YAML"
+    )
     command.add_argument("--to", type=Path, metavar="FILE", help="write to a file instead of standard output")
     command.set_defaults(run=_bundle)
 
     command = commands.add_parser("mock", parents=[source], help="serve the document on loopback, with state")
-    command.add_argument("document", type=Path, nargs="?", help="the OpenAPI document (default: the configured one)")
+    command.add_argument(
+        "document", type=Path, nargs="?", help="the OpenAPI document (default: the configured one)"
+    )
     command.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     command.add_argument("--port", type=int, default=0, help="port (default: a free one)")
     command.add_argument("--token", help="the only token to accept (default: any)")

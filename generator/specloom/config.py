@@ -1,4 +1,4 @@
-"""The configuration: `[tool.specloom]` of `pyproject.toml`, or `specloom.toml`, found from the working directory up."""
+"""The configuration: `[tool.specloom]` of `pyproject.toml`, or `specloom.toml`, in this folder or above."""
 
 from __future__ import annotations
 
@@ -52,26 +52,29 @@ def check_package(name: str) -> str:
     """The name, if it can be imported as one."""
     if not name.isidentifier() or keyword.iskeyword(name) or not name.isascii():
         proposal = re.sub(r"\W+", "_", name).strip("_").lower()
-        hint = f"for example `{proposal}`" if proposal.isidentifier() and not keyword.iskeyword(proposal) else ""
+        hint = (
+            f"for example `{proposal}`" if proposal.isidentifier() and not keyword.iskeyword(proposal) else ""
+        )
         raise UsageError(f"`{name}` cannot be the name of a Python package", hint=hint)
     return name
 
 
 def _read(path: Path, table: tuple[str, ...]) -> dict[str, Any] | None:
     try:
-        found: Any = tomllib.loads(path.read_text(encoding="utf-8"))
+        found: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         at = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
         line, column = (int(at[1]), int(at[2])) if at else (1, 1)
         reason = re.sub(r" \(at .*\)$", "", str(error))
         raise UsageError(f"not valid TOML: {reason}", location=Location(_shown(path), line, column)) from None
     for key in table:
-        found = found.get(key)
-        if found is None:
+        inner = found.get(key)
+        if inner is None:
             return None
-        if not isinstance(found, dict):
+        if not isinstance(inner, dict):
             raise UsageError(f"`{'.'.join(table)}` is not a table", location=Location(_shown(path)))
-    return found  # type: ignore[no-any-return]  # a table of TOML
+        found = inner
+    return found
 
 
 def _config(found: dict[str, Any], path: Path) -> Config:
@@ -90,14 +93,18 @@ def _config(found: dict[str, Any], path: Path) -> Config:
 
 
 def _value(key: str, value: Any, path: Path) -> Any:
-    expected = {"overlays": list, "allow_remote": bool}.get(key, str)
-    if not isinstance(value, expected) or (expected is list and not all(isinstance(v, str) for v in value)):
-        kind = {list: "a list of strings", bool: "true or false", str: "a string"}[expected]
-        raise UsageError(f"`{key}` is not {kind}", location=_place(path, key))
+    if key == "overlays":
+        if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
+            raise UsageError(f"`{key}` is not a list of strings", location=_place(path, key))
+        return tuple(_relative(path.parent / entry) for entry in value)
+    if key == "allow_remote":
+        if not isinstance(value, bool):
+            raise UsageError(f"`{key}` is not true or false", location=_place(path, key))
+        return value
+    if not isinstance(value, str):
+        raise UsageError(f"`{key}` is not a string", location=_place(path, key))
     if key in _PATHS:
         return _relative(path.parent / value)
-    if key == "overlays":
-        return tuple(_relative(path.parent / v) for v in value)
     return check_package(value) if key == "package" else value
 
 

@@ -1,6 +1,6 @@
 """Files in memory against files on disk: what would change, and writing it without ever leaving half of it.
 
-The manifest inside the package says which files the generator wrote and what was in them. A file that somebody
+The manifest inside the package says which files the generator wrote and what was in them. A file that was
 edited since is reported and not overwritten; a file that the generator did not write is never touched.
 """
 
@@ -32,11 +32,15 @@ class Change:
 
     def diff(self) -> str:
         """The change as a unified diff."""
-        old, new = (part.decode("utf-8", "replace").splitlines(keepends=True) for part in (self.old, self.new))
+        old, new = (
+            part.decode("utf-8", "replace").splitlines(keepends=True) for part in (self.old, self.new)
+        )
         before = "/dev/null" if self.kind == "add" else f"a/{self.path}"
         after = "/dev/null" if self.kind == "remove" else f"b/{self.path}"
         lines = difflib.unified_diff(old, new, before, after)
-        return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+        return "".join(
+            line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines
+        )
 
 
 @frozen
@@ -44,7 +48,7 @@ class Plan:
     """What generating would do to the output folder."""
 
     changes: list[Change]
-    #: Files the generator would overwrite or remove though somebody edited them, or though it never wrote them.
+    #: Files that would be overwritten or removed though they were edited, or never written by the generator.
     edited: list[str]
 
 
@@ -97,7 +101,9 @@ def _owned(output: Path, package: str) -> dict[str, str]:
     if not isinstance(files, dict):
         return {}
     # A manifest that somebody tampered with must not make us delete files elsewhere.
-    return {str(p): str(d) for p, d in files.items() if not Path(p).is_absolute() and ".." not in Path(p).parts}
+    return {
+        str(p): str(d) for p, d in files.items() if not Path(p).is_absolute() and ".." not in Path(p).parts
+    }
 
 
 def _digest(data: bytes) -> str:

@@ -41,10 +41,10 @@ class Generated:
     def summary(self, seconds: float) -> str:
         """The line a generation ends with."""
         total = len(self.api.operations)
-        done = 0 if self.errors else len({m.operation.pointer for r in self.names.resources for m in r.methods})
-        return (
-            f"{done} of {total} operations, {self.models} models, {len(self.files)} files, {seconds:.1f} s"
+        done = (
+            0 if self.errors else len({m.operation.pointer for r in self.names.resources for m in r.methods})
         )
+        return f"{done} of {total} operations, {self.models} models, {len(self.files)} files, {seconds:.1f} s"
 
 
 def load(spec: Path, overlays: Sequence[Path] = (), *, allow_remote: bool = False) -> Document:

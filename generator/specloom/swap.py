@@ -15,9 +15,10 @@ _AT_FDCWD = -100
 
 
 def replace_folder(folder: Path, changes: Mapping[str, bytes | None]) -> None:
-    """Apply changes (path below the folder -> content, None to remove) to a copy, then put it in the folder's place.
+    """Apply changes to a copy of a folder, then put the copy in the folder's place.
 
-    Files that are not named in the changes come along as they are; caches of compiled code do not.
+    A change is a path below the folder and its content, or None to remove it. Files that are not named in the
+    changes come along as they are; caches of compiled code do not.
     """
     folder = folder.resolve()
     folder.parent.mkdir(parents=True, exist_ok=True)
