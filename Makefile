@@ -48,7 +48,7 @@ demo: setup  ## Lint, generate, start the emulator, drive it with the SDK
 	@$(BIN)/python docs/demo.py
 
 bench: setup  ## Compare speed with peers in one run
-	$(BIN)/python tests/bench/run.py
+	$(BIN)/python -m tests.bench.run --update
 
 format: setup  ## Format the code
 	$(BIN)/ruff check --fix --quiet $(CODE)
