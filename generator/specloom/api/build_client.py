@@ -24,7 +24,8 @@ def client_settings(document: Document) -> ClientSettings:
         base_url=_server(document),
         base_url_environment=base_url.get("environment"),
         defaults=tuple(
-            (str(name), _mapping(entry).get("environment")) for name, entry in _mapping(told.get("defaults")).items()
+            (str(name), _mapping(entry).get("environment"))
+            for name, entry in _mapping(told.get("defaults")).items()
         ),
         envelope=(envelope.get("success"), envelope.get("errors")) if isinstance(envelope, Mapping) else None,
     )
@@ -49,7 +50,9 @@ def _credentials(document: Document, asked: Mapping[str, Any]) -> tuple[Credenti
         kind = _kind(scheme) if isinstance(scheme, Mapping) else None
         if kind is None or key not in used:
             continue
-        argument, entry = next(((a, _mapping(e)) for a, e in asked.items() if _mapping(e).get("scheme") == key), (None, {}))
+        argument, entry = next(
+            ((a, _mapping(e)) for a, e in asked.items() if _mapping(e).get("scheme") == key), (None, {})
+        )
         if argument is None and kind != "basic":
             argument = _ARGUMENTS[kind]
             if any(other.argument == argument for other in found):

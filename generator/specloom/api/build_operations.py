@@ -169,7 +169,9 @@ class OperationBuilder:
         names = []
         for entry in entries:
             if not isinstance(entry, Mapping):
-                self._complain(pointer, "x-specloom-sdk", "is not a mapping of resource, method, positional, response")
+                self._complain(
+                    pointer, "x-specloom-sdk", "is not a mapping of resource, method, positional, response"
+                )
                 continue
             positional = entry.get("positional")
             if isinstance(positional, str):
@@ -188,7 +190,11 @@ class OperationBuilder:
         told = node.get("x-specloom-pagination")
         if told is None:
             return None
-        if not isinstance(told, Mapping) or not isinstance(told.get("page"), str) or not _text(told.get("items")):
+        if (
+            not isinstance(told, Mapping)
+            or not isinstance(told.get("page"), str)
+            or not _text(told.get("items"))
+        ):
             self._complain(pointer, "x-specloom-pagination", "needs at least `page` and `items`")
             return None
         first = told.get("first", 1)
@@ -204,12 +210,18 @@ class OperationBuilder:
     def _complain(self, pointer: str, keyword: str, problem: str) -> None:
         where = join(pointer, keyword)
         message = f"`{keyword}` {problem}"
-        self.findings.append(Finding("extension-invalid", "error", message, self.document.locate(where), where))
+        self.findings.append(
+            Finding("extension-invalid", "error", message, self.document.locate(where), where)
+        )
 
 
 def _preferred(content: Mapping[str, Any]) -> str:
     """The media type the SDK speaks: JSON when offered, then forms, then what comes first."""
-    order = (_JSON.match, lambda m: m.startswith("multipart/"), lambda m: m.startswith("application/x-www-form"))
+    order = (
+        _JSON.match,
+        lambda m: m.startswith("multipart/"),
+        lambda m: m.startswith("application/x-www-form"),
+    )
     for wanted in order:
         for media_type in content:
             if wanted(media_type.lower()):

@@ -149,11 +149,15 @@ class TypeBuilder:
         listed = [schema["const"]] if "const" in schema else schema["enum"]
         values = tuple(
             dict.fromkeys(
-                v for v in (listed if isinstance(listed, list) else []) if isinstance(v, str | int | float | bool)
+                v
+                for v in (listed if isinstance(listed, list) else [])
+                if isinstance(v, str | int | float | bool)
             )
         )
         if not values or any(isinstance(v, float) for v in values):
-            return self._by_kind({k: v for k, v in schema.items() if k != "enum"}, schema.get("type"), pointer, place)
+            return self._by_kind(
+                {k: v for k, v in schema.items() if k != "enum"}, schema.get("type"), pointer, place
+            )
         origin = self._origin(schema, pointer, place)
         if "enum" in schema and (origin.component or origin.requested):
             self.named.setdefault(
@@ -169,7 +173,9 @@ class TypeBuilder:
             patterns = schema.get("patternProperties")
             if isinstance(patterns, Mapping) and len(patterns) == 1:
                 key, only = next(iter(patterns.items()))
-                return MapOf(self._convert(only, join(pointer, "patternProperties", key), place.under("value")))
+                return MapOf(
+                    self._convert(only, join(pointer, "patternProperties", key), place.under("value"))
+                )
             if isinstance(additional, Mapping):
                 inner = place if _names_itself(additional) else place.under("value")
                 return MapOf(self._convert(additional, join(pointer, "additionalProperties"), inner))
@@ -191,7 +197,11 @@ class TypeBuilder:
         return Ref(pointer)
 
     def _all_of(self, schema: Mapping[str, Any], pointer: str, place: Place) -> TypeExpr:
-        parts = [p for p in schema["allOf"] if isinstance(p, Mapping)] if isinstance(schema["allOf"], list) else []
+        parts = (
+            [p for p in schema["allOf"] if isinstance(p, Mapping)]
+            if isinstance(schema["allOf"], list)
+            else []
+        )
         members = flatten(self.document, schema, pointer)
         meaningful = [
             (part, join(pointer, "allOf", str(index)))
@@ -223,7 +233,11 @@ class TypeBuilder:
             if variant.get("type") == "null":
                 null = True
                 continue
-            inner = place if _names_itself(variant) else place.under(*self._variant_words(variant, schema, pointer))
+            inner = (
+                place
+                if _names_itself(variant)
+                else place.under(*self._variant_words(variant, schema, pointer))
+            )
             merged = {"allOf": [shared, variant]} if shared and is_object(variant) else variant
             result = self._convert(merged, join(pointer, keyword, str(index)), inner)
             null = null or isinstance(result, Nullable)
@@ -231,7 +245,9 @@ class TypeBuilder:
         result = _union_of(variants, self._discriminator(schema, pointer))
         return _nullable(result) if null else result
 
-    def _variant_words(self, variant: Mapping[str, Any], schema: Mapping[str, Any], pointer: str) -> list[str]:
+    def _variant_words(
+        self, variant: Mapping[str, Any], schema: Mapping[str, Any], pointer: str
+    ) -> list[str]:
         """Words that tell an unnamed variant from its siblings: by what it says, never by its position."""
         members = flatten(self.document, variant, pointer).properties
         tag = schema.get("discriminator")
@@ -276,7 +292,9 @@ class TypeBuilder:
             for name, (schema, where) in members.properties.items()
         )
         additional = (
-            self._convert(members.additional[0], members.additional[1], Place(parent=pointer, role=("value",)))
+            self._convert(
+                members.additional[0], members.additional[1], Place(parent=pointer, role=("value",))
+            )
             if members.additional
             else None
         )
@@ -294,7 +312,8 @@ class TypeBuilder:
             required,
             pointer,
             # A description written beside the reference is about this field; the target's is about the type.
-            description=_text(own.get("description")) or ("" if "$ref" in own else _text(told.get("description"))),
+            description=_text(own.get("description"))
+            or ("" if "$ref" in own else _text(told.get("description"))),
             constraints=constraints_of(told),
             sensitive=told.get("x-sensitive") is True or told.get("format") == "password",
             read_only=told.get("readOnly") is True,

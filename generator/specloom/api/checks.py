@@ -70,7 +70,9 @@ def _path_parameters(document: Document, operation: Operation) -> list[Finding]:
     return findings
 
 
-def _operation_id(document: Document, operation: Operation, first_with: dict[str, Operation]) -> list[Finding]:
+def _operation_id(
+    document: Document, operation: Operation, first_with: dict[str, Operation]
+) -> list[Finding]:
     if operation.operation_id is None:
         return []
     first = first_with.setdefault(operation.operation_id, operation)

@@ -54,10 +54,12 @@ def is_object(schema: Mapping[str, Any]) -> bool:
 
 
 def only_constrains(schema: Any) -> bool:
-    """Whether a variant merely narrows its surroundings (`required: [a]`), and so makes no type of its own."""
+    """Whether a variant merely narrows its surroundings (`required: [a]`) and so makes no type of its own."""
     if not isinstance(schema, Mapping):
         return False
-    return not any(k in schema for k in ("$ref", "properties", "type", "allOf", "oneOf", "anyOf", "enum", "const"))
+    return not any(
+        k in schema for k in ("$ref", "properties", "type", "allOf", "oneOf", "anyOf", "enum", "const")
+    )
 
 
 def flatten(document: Document, schema: Mapping[str, Any], pointer: str) -> Members:
@@ -98,13 +100,17 @@ def _collect(
 
 
 def _add(members: Members, name: str, schema: Any, pointer: str) -> None:
-    known = members.properties.get(name)
-    if known is not None and isinstance(known[0], Mapping) and isinstance(schema, Mapping):
-        # A later part that only annotates a member keeps the member's type.
-        if not schema.keys() - ANNOTATIONS:
-            if "$ref" not in known[0]:
-                members.properties[name] = ({**known[0], **schema}, known[1])
-            return
+    before, where = members.properties.get(name, (None, ""))
+    # A later part that says nothing new about a member's type ("an object", a description) keeps what is known.
+    if (
+        isinstance(before, Mapping)
+        and isinstance(schema, Mapping)
+        and not schema.keys() - ANNOTATIONS - {"type"}
+    ):
+        if "$ref" not in before:
+            notes = {key: value for key, value in schema.items() if key in ANNOTATIONS}
+            members.properties[name] = ({**before, **notes}, where)
+        return
     members.properties[name] = (schema, pointer)
 
 

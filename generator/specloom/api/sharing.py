@@ -12,8 +12,8 @@ from .types import ArrayOf, Discriminator, MapOf, Nullable, Ref, TypeExpr, Union
 class Shapes:
     """Comparable shapes: wire names, types, requiredness; descriptions and places do not count.
 
-    A component is a shape of its own, whatever it looks like: that two components are equal today is no promise
-    that they stay so.
+    A component is a shape of its own, whatever it looks like: that two components are equal today is no
+    promise that they stay so.
     """
 
     def __init__(self, api: Api) -> None:

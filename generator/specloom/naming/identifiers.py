@@ -12,24 +12,37 @@ _ANNOTATION_NAMES = {
     *("list", "dict", "str", "int", "float", "bool", "bytes", "datetime", "date", "property"),
 }
 #: What every model already has.
-FIELD_RESERVED = frozenset({*_ANNOTATION_NAMES, "from_dict", "to_dict", "additional_properties", "cls", "self", "data", "get"})
-#: What a method's signature and body already use.
+FIELD_RESERVED = frozenset({*_ANNOTATION_NAMES, "from_dict", "to_dict", "additional_properties", "self"})
+#: What the body of an endpoint function or method uses. Types are not among it: annotations are not evaluated
+#: where an argument could hide them.
 PARAMETER_RESERVED = frozenset(
     {
-        *("self", "options", "api", "form", "segment", "json_object", "json_value", "header_value"),
-        *("space_delimited", "pipe_delimited", "deep_object", "json_parameter", "types", "query", "headers"),
+        *("self", "request_options", "api", "form", "segment", "json_object", "json_value", "header_value"),
+        *("space_delimited", "pipe_delimited", "deep_object", "json_parameter", "cookie", "file_parts"),
         *("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline", "retry_unsafe"),
-        *("datetime", "date", "str", "int", "float", "bool", "bytes", "list", "dict"),
     }
 )
 #: What every resource already has.
 METHOD_RESERVED = frozenset({"with_raw_response", "with_streaming_response"})
 #: What every client already has.
 RESOURCE_RESERVED = frozenset(
-    {"send", "send_raw", "stream", "build", "close", "aclose", "with_options", "base_url", "download", "timeout"}
+    {
+        "send",
+        "send_raw",
+        "stream",
+        "build",
+        "close",
+        "aclose",
+        "with_options",
+        "base_url",
+        "download",
+        "timeout",
+    }
 )
 #: What the modules of models import.
-CLASS_RESERVED = frozenset({"Any", "ClassVar", "Literal", "Mapping", "Model", "Self", "TypeAlias", "Unset", "None", "True", "False"})
+CLASS_RESERVED = frozenset(
+    {"Any", "ClassVar", "Literal", "Mapping", "Model", "Self", "TypeAlias", "Unset", "None", "True", "False"}
+)
 #: Modules of the generated package that a resource or area of models must not replace.
 MODULE_RESERVED = frozenset({"types", "client", "models", "api", "resources"})
 
@@ -53,11 +66,20 @@ def class_name(text: str) -> str:
 
 
 #: How a name made of punctuation alone is said.
-_SPOKEN = {"$": "dollar", "@": "at", "*": "star", "+": "plus", "-": "minus", "#": "hash", "%": "percent", "!": "not"}
+_SPOKEN = {
+    "$": "dollar",
+    "@": "at",
+    "*": "star",
+    "+": "plus",
+    "-": "minus",
+    "#": "hash",
+    "%": "percent",
+    "!": "not",
+}
 
 
 def spelled(text: str) -> str:
-    """A name for text without letters or digits: its characters said aloud (`+1` is handled by `variable`)."""
+    """A name for text without letters or digits: its characters said aloud."""
     return "_".join(_SPOKEN.get(char, f"u{ord(char):x}") for char in text) or "empty"
 
 

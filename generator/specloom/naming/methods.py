@@ -12,7 +12,14 @@ from ..api.types import Ref, without_null
 from ..document import Document
 from ..findings import Finding
 from .collisions import Names
-from .identifiers import METHOD_RESERVED, MODULE_RESERVED, PARAMETER_RESERVED, RESOURCE_RESERVED, class_name, variable
+from .identifiers import (
+    METHOD_RESERVED,
+    MODULE_RESERVED,
+    PARAMETER_RESERVED,
+    RESOURCE_RESERVED,
+    class_name,
+    variable,
+)
 
 
 @frozen
@@ -60,7 +67,9 @@ def plan_resources(document: Document, api: Api, findings: list[Finding]) -> tup
     tags = {tag.name: tag for tag in api.tags}
     for operation in api.operations:
         tag = tags.get(operation.tags[0]) if operation.tags else None
-        from_tag = (tag.resource if tag and tag.resource else operation.tags[0]) if operation.tags else "default"
+        from_tag = (
+            (tag.resource if tag and tag.resource else operation.tags[0]) if operation.tags else "default"
+        )
         for sdk in operation.sdk_names:
             name = variable(sdk.resource or from_tag, RESOURCE_RESERVED)
             described = tag.description if tag and variable(from_tag, RESOURCE_RESERVED) == name else ""
@@ -68,7 +77,9 @@ def plan_resources(document: Document, api: Api, findings: list[Finding]) -> tup
             group.description = group.description or described
             group.entries.append((operation, sdk))
     for tag in api.tags:
-        if (name := variable(tag.resource or tag.name, RESOURCE_RESERVED)) in groups and not groups[name].description:
+        if (name := variable(tag.resource or tag.name, RESOURCE_RESERVED)) in groups and not groups[
+            name
+        ].description:
             groups[name].description = tag.description
     return tuple(_resource(document, name, groups[name], findings) for name in sorted(groups))
 
@@ -121,8 +132,8 @@ def _method(document: Document, operation: Operation, sdk: SdkName, findings: li
                     Finding(
                         "extension-invalid",
                         "error",
-                        f"`x-specloom-sdk` names `{asked}` as positional, but {operation.method} {operation.path}"
-                        " has no such parameter",
+                        f"`x-specloom-sdk` names `{asked}` as positional, but"
+                        f" {operation.method} {operation.path} has no such parameter",
                         document.locate(operation.pointer),
                         operation.pointer,
                         hint=f"it has {', '.join(f'`{a}`' for a in known)}" if known else "",
@@ -149,8 +160,8 @@ def _arguments(
     """Argument names of one signature.
 
     Path, query and body share it. A name that is taken by another part of the request is qualified by its own
-    part (`body_id`): that depends on nothing but the operation itself. Two names of one part that fall together
-    cannot be told apart and are a finding.
+    part (`body_id`): that depends on nothing but the operation itself. Two names of one part that fall
+    together cannot be told apart and are a finding.
     """
     remedy = "give one of them another name with `x-specloom-name`"
     names = Names(document, "parameter-name-collision", findings, remedy)
@@ -166,7 +177,11 @@ def _arguments(
         if owners.get(name, location) != location:
             name = f"{location}_{name.lstrip('_')}"
         owners.setdefault(name, location)
-        names.take(name, member.pointer, f"{location} parameter `{member.name}`" if location != "body" else f"body member `{member.name}`")
+        names.take(
+            name,
+            member.pointer,
+            f"{location} parameter `{member.name}`" if location != "body" else f"body member `{member.name}`",
+        )
         arguments[location, member.name] = name
     body_argument = "body" if "body" not in owners else "request_body"
     return arguments, body_argument

@@ -62,7 +62,10 @@ def _fields(document: Document, api: Api, findings: list[Finding]) -> dict[tuple
 
 
 def _response_names(
-    document: Document, resources: tuple[ResourcePlan, ...], classes: dict[str, ClassPlan], findings: list[Finding]
+    document: Document,
+    resources: tuple[ResourcePlan, ...],
+    classes: dict[str, ClassPlan],
+    findings: list[Finding],
 ) -> dict[str, str | None]:
     found: dict[str, str | None] = {}
     taken: dict[str, Operation] = {}

@@ -6,7 +6,9 @@ import re
 import unicodedata
 
 # A run of capitals is one word ("HTTPServer" -> "HTTP", "Server"); digits stay with the word before them.
-_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+[a-z]*|[^\W_A-Za-z0-9]+")
+_WORD = re.compile(
+    r"[A-Z]+(?=[A-Z][a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+[a-z]*|[^\W_A-Za-z0-9]+"
+)
 
 
 def words(text: str) -> list[str]:

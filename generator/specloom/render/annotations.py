@@ -28,7 +28,13 @@ from .literals import literals
 Direction = Literal["response", "request", "dict"]
 
 #: JSON makes no difference between 1 and 1.0, so a number that arrives may be either.
-_RESPONSE_SCALARS = {"string": "str", "integer": "int", "number": "int | float", "boolean": "bool", "null": "None"}
+_RESPONSE_SCALARS = {
+    "string": "str",
+    "integer": "int",
+    "number": "int | float",
+    "boolean": "bool",
+    "null": "None",
+}
 _REQUEST_SCALARS = {**_RESPONSE_SCALARS, "number": "float"}
 
 
@@ -58,7 +64,10 @@ class Annotator:
     def imported(self, plan: ClassPlan) -> str:
         """The class's name, imported for use at run time."""
         if plan.module != self.own_module:
-            self.imports.add(f"{self.root}models.{plan.module}" if self.own_module is None else f".{plan.module}", plan.name)
+            self.imports.add(
+                f"{self.root}models.{plan.module}" if self.own_module is None else f".{plan.module}",
+                plan.name,
+            )
         return plan.name
 
     def _parts(self, type_: TypeExpr) -> list[str]:
@@ -95,7 +104,11 @@ class Annotator:
             name = self.imports.add("datetime", "datetime" if fmt == "date-time" else "date")
             return [name] if self.direction == "response" else [name, "str"]
         if kind == "string" and fmt == "binary":
-            return ["bytes"] if self.direction == "response" else ["bytes", f"{self.imports.add('typing', 'IO')}[bytes]"]
+            return (
+                ["bytes"]
+                if self.direction == "response"
+                else ["bytes", f"{self.imports.add('typing', 'IO')}[bytes]"]
+            )
         table = _RESPONSE_SCALARS if self.direction == "response" else _REQUEST_SCALARS
         return table[kind].split(" | ")
 

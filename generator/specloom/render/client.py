@@ -116,7 +116,8 @@ def _credential(credential: Credential) -> str:
     environment = f", environment={literal(credential.environment)}" if credential.environment else ""
     if credential.kind == "bearer":
         return f"Bearer({argument}{environment})"
-    return f"ApiKey({argument}{environment}, location={literal(credential.kind)}, name={literal(credential.name)})"
+    place = f"location={literal(credential.kind)}, name={literal(credential.name)}"
+    return f"ApiKey({argument}{environment}, {place})"
 
 
 def _runtime_names(api: Api) -> set[str]:
@@ -157,7 +158,11 @@ def _reference(api: Api, names: NamePlan, resource: ResourcePlan) -> ReferenceVi
     rows = []
     for plan in resource.methods:
         arguments = Signatures(Annotator(api, names, imports, "request", ".."), known).arguments(plan)
-        needed = [a.name if a.name in plan.positional else f"{a.name}=…" for a in arguments if a.required and not a.known]
+        needed = [
+            a.name if a.name in plan.positional else f"{a.name}=…"
+            for a in arguments
+            if a.required and not a.known
+        ]
         more = ["…"] if len(needed) < len(arguments) else []
         rows.append(
             ReferenceRow(
@@ -172,7 +177,7 @@ def _reference(api: Api, names: NamePlan, resource: ResourcePlan) -> ReferenceVi
 
 
 def _example(api: Api, names: NamePlan) -> str:
-    """A call worth showing: the first GET that needs nothing but what the client knows, else the first GET."""
+    """A call worth showing: the first GET that needs nothing but what the client knows, else the first."""
     known = frozenset(name for name, _ in api.client.defaults)
     best = ""
     for resource in names.resources:
@@ -186,4 +191,3 @@ def _example(api: Api, names: NamePlan) -> str:
                 return call
             best = best or call
     return best
-

@@ -52,7 +52,7 @@ class Decoding:
         return lines
 
     def call(self, type_: TypeExpr) -> str | None:
-        """A function call that decodes any value by itself, such as `parse_datetime`; None when there is none."""
+        """A function that decodes any value by itself, such as `parse_datetime`; None when there is none."""
         inner = type_.of if isinstance(type_, Nullable) else type_
         if isinstance(inner, Scalar) and inner.kind == "string" and inner.format in ("date-time", "date"):
             name = "parse_datetime" if inner.format == "date-time" else "parse_date"
@@ -71,7 +71,11 @@ class Decoding:
             case ArrayOf(items):
                 item = f"item{depth or ''}"
                 inner_text = self._element(items, item, depth + 1)
-                return [(f"type({value}) is list", f"[{inner_text} for {item} in {value}]")] if inner_text else []
+                return (
+                    [(f"type({value}) is list", f"[{inner_text} for {item} in {value}]")]
+                    if inner_text
+                    else []
+                )
             case MapOf(values):
                 entry, key = f"entry{depth or ''}", f"key{depth or ''}"
                 inner_text = self._element(values, entry, depth + 1)
@@ -87,7 +91,11 @@ class Decoding:
         return self.expression(type_, name, depth)
 
     def _union(self, union: UnionOf, value: str, depth: int) -> list[tuple[str, str]]:
-        models = [v.pointer for v in union.variants if isinstance(v, Ref) and isinstance(self.api.named[v.pointer], Model)]
+        models = [
+            v.pointer
+            for v in union.variants
+            if isinstance(v, Ref) and isinstance(self.api.named[v.pointer], Model)
+        ]
         rest = [v for v in union.variants if not (isinstance(v, Ref) and v.pointer in models)]
         guarded: list[tuple[str, str]] = []
         if len(models) == 1:
@@ -103,12 +111,14 @@ class Decoding:
         return guarded
 
     def _choice(self, union: UnionOf, models: list[str], value: str) -> str:
-        """Pick one of several models: by the discriminator where there is one, else by the members they share."""
+        """Pick one of several models: by the discriminator where there is one, else by their members."""
         tag = union.discriminator
         if tag and any(pointer in models for _, pointer in tag.mapping):
             pick = self.annotator.imports.add(f"{self.runtime}.unions", "from_tagged")
             table = ", ".join(
-                f"{literal(word)}: {self.annotator.class_of(pointer)}" for word, pointer in tag.mapping if pointer in models
+                f"{literal(word)}: {self.annotator.class_of(pointer)}"
+                for word, pointer in tag.mapping
+                if pointer in models
             )
             return f"{pick}({value}, {literal(tag.property)}, {{{table}}})"
         pick = self.annotator.imports.add(f"{self.runtime}.unions", "from_closest")

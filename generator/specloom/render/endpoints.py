@@ -50,7 +50,9 @@ def returned(plan: MethodPlan, api: Api, annotator: Annotator) -> str:
     if success is None or success.kind == "empty" or (success.kind == "json" and success.type is None):
         if api.client.envelope is not None:
             return annotator.imports.add(f"{annotator.root}_runtime.codec", "ApiResponse")
-        return "None" if success is None or success.kind == "empty" else annotator.imports.add("typing", "Any")
+        return (
+            "None" if success is None or success.kind == "empty" else annotator.imports.add("typing", "Any")
+        )
     if success.type is not None:
         return annotator.annotate(success.type)
     return "str" if success.kind == "text" else "bytes"
@@ -79,7 +81,10 @@ class _Endpoints:
             method=literal(operation.method),
             path=self._path(operation, plan),
             decode=self._decode(plan, responses),
-            arguments=[f"name={literal(f'{resource.name}.{plan.name}')}", *self._parts(operation, plan, arguments)],
+            arguments=[
+                f"name={literal(f'{resource.name}.{plan.name}')}",
+                *self._parts(operation, plan, arguments),
+            ],
             deprecated="",
             pages_name=pages_constant(plan) if pages else "",
             pages=_pages(pages) if pages else "",
@@ -163,7 +168,10 @@ class _Endpoints:
         members = body.fields
         if members is None:
             argument = plan.body_argument
-            return [f"form=[pair for key, value in ({argument} or {{}}).items() for pair in {call}(key, value)]", *parts]
+            return [
+                f"form=[pair for key, value in ({argument} or {{}}).items() for pair in {call}(key, value)]",
+                *parts,
+            ]
         files = [m for m in members if _is_binary(m.type)]
         texts = [m for m in members if m not in files]
         pairs = [f"*{call}({literal(m.name)}, {plan.arguments['body', m.name]})" for m in texts]
@@ -206,12 +214,12 @@ class _Endpoints:
         inner = without_null(type_)
         if type_ is inner and isinstance(inner, Ref) and decoding.expression(inner, "value"):
             return f"{annotator.class_of(inner.pointer)}.from_dict"
-        if type_ is inner and isinstance(inner, ArrayOf) and isinstance(inner.items, Ref):
-            if decoding.expression(inner.items, "value"):
-                call = self.imports.add(".._runtime.codec", "list_of")
-                return f"{call}({annotator.class_of(inner.items.pointer)}.from_dict)"
-        if call := decoding.call(type_):
-            return call
+        item = inner.items if type_ is inner and isinstance(inner, ArrayOf) else None
+        if isinstance(item, Ref) and decoding.expression(item, "value"):
+            call = self.imports.add(".._runtime.codec", "list_of")
+            return f"{call}({annotator.class_of(item.pointer)}.from_dict)"
+        if scalar := decoding.call(type_):
+            return scalar
         expression = decoding.expression(type_, "value")
         if expression is None:
             return self.imports.add(".._runtime.codec", "identity")

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
 
 import black
+from black.mode import TargetVersion
+from black.report import NothingChanged
 
 LINE_LENGTH = 100
-_MODE = black.Mode(line_length=LINE_LENGTH, target_versions={black.TargetVersion.PY311})
+_MODE = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
 #: Below this many characters a second process costs more than it saves.
 _WORTH_SPLITTING = 200_000
 
@@ -18,7 +20,7 @@ def format_python(text: str) -> str:
     """One module in black's style; the text must be valid Python."""
     try:
         return black.format_file_contents(text, fast=True, mode=_MODE)
-    except black.NothingChanged:
+    except NothingChanged:
         return text
 
 

@@ -1,8 +1,8 @@
 """The only place where text from a document becomes Python source.
 
-This is the security boundary of the generator: a document is foreign input, and whatever it says must come out
-as data or as prose, never as code. Everything that templates print from a document has passed through here or
-is a name made by `naming`.
+This is the security boundary of the generator: a document is foreign input, and whatever it says must come
+out as data or as prose, never as code. Everything that templates print from a document has passed through here
+or is a name made by `naming`.
 """
 
 from __future__ import annotations
@@ -42,7 +42,9 @@ def fstring_text(text: str) -> str:
 def prose(text: str) -> str:
     """Text of a document as plain prose: no control or direction-changing characters, LF line ends."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+    return "".join(
+        c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn")
+    )
 
 
 def docstring(text: str, indent: int, width: int = 100) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from attrs import define
+from attrs import define, field
 
 from ..api.models import Enumeration, Field, Model
 from ..api.operations import Api
@@ -18,6 +18,9 @@ from .imports import Imports
 from .literals import docstring, literal, literals
 from .prose import field_doc, sentence
 from .views import AliasView, FieldView, ModelsModuleView, ModelView
+
+#: Variables of `from_dict`; a member of that name is decoded under another.
+_LOCALS = frozenset({"cls", "data", "get", "self"})
 
 
 def models_modules(api: Api, names: NamePlan) -> dict[str, ModelsModuleView]:
@@ -53,8 +56,16 @@ class _Module:
     def view(self, plans: list[ClassPlan]) -> ModelsModuleView:
         imports = Imports()
         late = Imports()
-        annotator = _ModelAnnotator(self.api, self.names, imports, "response", "..", own_module=self.module)
-        annotator.late, annotator.circular = late, self.circular
+        annotator = _ModelAnnotator(
+            self.api,
+            self.names,
+            imports,
+            "response",
+            "..",
+            own_module=self.module,
+            late=late,
+            circular=self.circular,
+        )
         decoding = Decoding(self.api, annotator, ".._runtime")
         aliases, models = [], []
         for plan in plans:
@@ -62,7 +73,9 @@ class _Module:
             if isinstance(named, Enumeration):
                 value = f"{imports.add('typing', 'Literal')}[{literals(named.values)}]"
                 imports.add("typing", "TypeAlias")
-                aliases.append(AliasView(plan.name, value, docstring(named.description, 0) if named.description else ""))
+                aliases.append(
+                    AliasView(plan.name, value, docstring(named.description, 0) if named.description else "")
+                )
             else:
                 models.append(self._model(plan, named, annotator, decoding))
         return ModelsModuleView(
@@ -100,7 +113,11 @@ class _Module:
             doc=docstring(sentence(model.description) or f"`{plan.name}`.", 4),
             fields=[self._field(f, attribute[f.name], annotator) for f in ordered],
             sensitive=f"frozenset({{{literals(sensitive)}}})" if sensitive else "",
-            wire=f"{{{', '.join(f'{literal(k)}: {literal(v)}' for k, v in renamed.items())}}}" if renamed else "",
+            wire=(
+                f"{{{', '.join(f'{literal(k)}: {literal(v)}' for k, v in renamed.items())}}}"
+                if renamed
+                else ""
+            ),
             keys_name=f"_{snake(plan.name).upper()}_KEYS",
             keys=f"frozenset({{{literals(f.name for f in ordered)}}})",
             statements=statements,
@@ -113,8 +130,9 @@ class _Module:
         raw = f"get({literal(member.name)}, UNSET)"
         if call := decoding.call(member.type):
             return [], f"{call}({raw})"
-        statements = decoding.statements(member.type, name)
-        return ([f"{name} = {raw}", *statements], name) if statements else ([], raw)
+        local = f"{name}_" if name in _LOCALS else name
+        statements = decoding.statements(member.type, local)
+        return ([f"{local} = {raw}", *statements], local) if statements else ([], raw)
 
     def _field(self, member: Field, name: str, annotator: Annotator) -> FieldView:
         annotation = annotator.annotate(member.type)
@@ -122,7 +140,7 @@ class _Module:
             annotation = f"{annotation} | {annotator.imports.add('.._runtime.unset', 'Unset')}"
         default = "" if member.required else " = UNSET"
         if name.startswith("_"):
-            # attrs would take the underscore off the constructor's argument, and no argument starts with a digit.
+            # attrs takes the underscore off the constructor's argument, and no argument starts with a digit.
             annotator.imports.add("attrs", "field")
             default = f" = field({'' if member.required else 'default=UNSET, '}alias={literal(name)})"
         text = field_doc(member)
@@ -133,8 +151,8 @@ class _Module:
 class _ModelAnnotator(Annotator):
     """Puts the imports that would go round in a circle at the end of the module."""
 
-    late: Imports = Imports()
-    circular: set[str] = set()  # noqa: RUF008  # replaced for every module before use
+    late: Imports = field(factory=Imports)
+    circular: set[str] = field(factory=set)
 
     def imported(self, plan: ClassPlan) -> str:
         if plan.module in self.circular and plan.module != self.own_module:

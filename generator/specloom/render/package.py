@@ -14,12 +14,17 @@ from .resources import resource_module
 from .typed_dicts import types_module
 from .views import ModelsModuleView
 
-
 #: What a package exports at its top beside the clients: name -> module.
 _EXPORTS = {
     **dict.fromkeys(
         (
-            *("APIConnectionError", "APIEnvelopeError", "APIError", "APIResponseDecodeError", "APIStatusError"),
+            *(
+                "APIConnectionError",
+                "APIEnvelopeError",
+                "APIError",
+                "APIResponseDecodeError",
+                "APIStatusError",
+            ),
             *("APITimeoutError", "AuthenticationError", "BadRequestError", "ConflictError", "ErrorDetail"),
             *("InternalServerError", "MissingArgumentError", "MissingCredentialsError", "NotFoundError"),
             *("PaginationError", "PermissionDeniedError", "RateLimitError", "ResponseValidationError"),
@@ -70,7 +75,9 @@ def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[s
     write(f"{root}/api/__init__.py", "modules.py.jinja", names=[r.module for r in names.resources])
     write(f"{root}/resources/__init__.py", "resources.py.jinja")
     for resource in names.resources:
-        write(f"{root}/api/{resource.module}.py", "endpoints.py.jinja", module=api_module(api, names, resource))
+        write(
+            f"{root}/api/{resource.module}.py", "endpoints.py.jinja", module=api_module(api, names, resource)
+        )
         view = resource_module(api, names, resource)
         write(f"{root}/resources/{resource.module}.py", "resource.py.jinja", module=view)
     write(f"{root}/models/__init__.py", "models_index.py.jinja", modules=_exports(models))
@@ -85,5 +92,6 @@ def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[s
 def _exports(models: dict[str, ModelsModuleView]) -> list[tuple[str, list[str]]]:
     """Module names and the classes each defines."""
     return [
-        (name, sorted([m.name for m in view.models] + [a.name for a in view.aliases])) for name, view in models.items()
+        (name, sorted([m.name for m in view.models] + [a.name for a in view.aliases]))
+        for name, view in models.items()
     ]

@@ -54,7 +54,9 @@ def operation_summary(operation: Operation) -> str:
 
 def operation_details(operation: Operation) -> str:
     """What the description adds to the summary."""
-    if not operation.summary or operation.description.strip().rstrip(".") == operation.summary.strip().rstrip("."):
+    if not operation.summary or operation.description.strip().rstrip(".") == operation.summary.strip().rstrip(
+        "."
+    ):
         rest = operation.description.split("\n\n", 1) if not operation.summary else []
         return rest[1].strip() if len(rest) > 1 else ""
     return sentence(operation.description)

@@ -51,7 +51,9 @@ def resource_module(api: Api, names: NamePlan, resource: ResourcePlan) -> Resour
         imports=imports.lines(),
         class_name=resource.class_name,
         class_doc=docstring(f"{title}\n\nReached as `client.{resource.name}`.", 4),
-        async_class_doc=docstring(f"{title}\n\nReached as `client.{resource.name}` of the asynchronous client.", 4),
+        async_class_doc=docstring(
+            f"{title}\n\nReached as `client.{resource.name}` of the asynchronous client.", 4
+        ),
         methods=methods,
     )
 
@@ -112,7 +114,9 @@ class _Methods:
         item = without_null(type_) if type_ else None
         item = item.items if isinstance(item, ArrayOf) else item
         annotation = responses.annotate(item) if item else self.imports.add("typing", "Any")
-        text = f"Iterate over all pages of `{plan.name}`, which has the arguments; pages are fetched as needed."
+        text = (
+            f"Iterate over all pages of `{plan.name}`, which has the arguments; pages are fetched as needed."
+        )
         return IteratorView(
             name=plan.iterator,
             doc=docstring(text, 8),

@@ -56,7 +56,7 @@ class Signatures:
     def _parameter(self, parameter: Parameter, plan: MethodPlan) -> Argument:
         annotation = self.annotator.annotate(parameter.type)
         name = plan.arguments[parameter.location, parameter.name]
-        if not parameter.required and "Any" != annotation and not annotation.endswith("| None"):
+        if not parameter.required and annotation != "Any" and not annotation.endswith("| None"):
             annotation = f"{annotation} | None"
         known = parameter.location == "path" and parameter.name in self.known
         doc = argument_doc(parameter)
@@ -91,7 +91,11 @@ class Signatures:
     def _or_unset(self, annotation: str) -> str:
         runtime = f"{self.annotator.root}_runtime.unset"
         self.annotator.imports.add(runtime, "UNSET")
-        return annotation if annotation == "Any" else f"{annotation} | {self.annotator.imports.add(runtime, 'Unset')}"
+        return (
+            annotation
+            if annotation == "Any"
+            else f"{annotation} | {self.annotator.imports.add(runtime, 'Unset')}"
+        )
 
 
 def listed(arguments: list[Argument], positional: tuple[str, ...], *, optional_if_known: bool) -> list[str]:
@@ -100,7 +104,9 @@ def listed(arguments: list[Argument], positional: tuple[str, ...], *, optional_i
     rest = [a for a in arguments if a.name not in positional]
     lines = [
         # Python wants no argument without a default behind one that has it.
-        a.declared(optional_if_known=optional_if_known and all(b.known or not b.required for b in first[index:]))
+        a.declared(
+            optional_if_known=optional_if_known and all(b.known or not b.required for b in first[index:])
+        )
         for index, a in enumerate(first)
     ]
     if rest:
