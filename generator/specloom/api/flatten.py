@@ -101,12 +101,9 @@ def _collect(
 
 def _add(members: Members, name: str, schema: Any, pointer: str) -> None:
     before, where = members.properties.get(name, (None, ""))
-    # A later part that says nothing new about a member's type ("an object", a description) keeps what is known.
-    if (
-        isinstance(before, Mapping)
-        and isinstance(schema, Mapping)
-        and not schema.keys() - ANNOTATIONS - {"type"}
-    ):
+    # A later part that says nothing new about a member's type ("an object", a description) changes nothing.
+    vague = isinstance(schema, Mapping) and not schema.keys() - ANNOTATIONS - {"type"}
+    if vague and isinstance(before, Mapping):
         if "$ref" not in before:
             notes = {key: value for key, value in schema.items() if key in ANNOTATIONS}
             members.properties[name] = ({**before, **notes}, where)

@@ -1,8 +1,8 @@
 """The only place where text from a document becomes Python source.
 
 This is the security boundary of the generator: a document is foreign input, and whatever it says must come
-out as data or as prose, never as code. Everything that templates print from a document has passed through here
-or is a name made by `naming`.
+out as data or as prose, never as code. What templates print from a document has passed through here, or is a
+name made by `naming`.
 """
 
 from __future__ import annotations

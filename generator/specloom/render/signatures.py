@@ -43,7 +43,7 @@ class Signatures:
     known: frozenset[str]
 
     def arguments(self, plan: MethodPlan) -> list[Argument]:
-        """All arguments: those given by position first, then required ones, then optional ones, as documented."""
+        """All arguments: those given by position first, then the required ones, then the optional ones."""
         operation = plan.operation
         found = [self._parameter(p, plan) for p in operation.parameters if p.location == "path"]
         found += [self._parameter(p, plan) for p in operation.parameters if p.location != "path"]
