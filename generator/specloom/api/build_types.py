@@ -32,6 +32,7 @@ from .types import (
     UnionOf,
     without_null,
 )
+from .variants import variant_words
 
 _SCALARS: dict[str, ScalarKind] = {
     "string": "string",
@@ -224,6 +225,7 @@ class TypeBuilder:
     def _union(self, schema: Mapping[str, Any], keyword: str, pointer: str, place: Place) -> TypeExpr:
         variants: list[TypeExpr] = []
         null = False
+        words = variant_words(self.document, schema, keyword, pointer)
         # Members beside the variants belong to each of them.
         shared = {k: schema[k] for k in ("properties", "required") if k in schema}
         for index, variant in enumerate(schema[keyword]):
@@ -233,37 +235,17 @@ class TypeBuilder:
             if variant.get("type") == "null":
                 null = True
                 continue
-            inner = (
-                place
-                if _names_itself(variant)
-                else place.under(*self._variant_words(variant, schema, pointer))
-            )
+            if index in words and list(words.values()).count(words[index]) > 1:
+                # Nothing in the document tells it from a sibling, so no name can: it stays a dictionary.
+                variants.append(MapOf(Anything()))
+                continue
+            inner = place if _names_itself(variant) else place.under(*words.get(index, ()))
             merged = {"allOf": [shared, variant]} if shared and is_object(variant) else variant
             result = self._convert(merged, join(pointer, keyword, str(index)), inner)
             null = null or isinstance(result, Nullable)
             variants.append(without_null(result))
         result = _union_of(variants, self._discriminator(schema, pointer))
         return _nullable(result) if null else result
-
-    def _variant_words(
-        self, variant: Mapping[str, Any], schema: Mapping[str, Any], pointer: str
-    ) -> list[str]:
-        """Words that tell an unnamed variant from its siblings: by what it says, never by its position."""
-        members = flatten(self.document, variant, pointer).properties
-        tag = schema.get("discriminator")
-        if isinstance(tag, Mapping) and isinstance(found := members.get(str(tag.get("propertyName"))), tuple):
-            value = found[0].get("const") if isinstance(found[0], Mapping) else None
-            if isinstance(value, str):
-                return [value]
-        constants = [
-            sub["const"]
-            for sub, _ in members.values()
-            if isinstance(sub, Mapping) and isinstance(sub.get("const"), str)
-        ]
-        if constants:
-            return constants[:1]
-        required = [name for name in variant.get("required", []) if isinstance(name, str) and name in members]
-        return ["with", *(required or list(members))[:1]] if members else ["variant"]
 
     def _discriminator(self, schema: Mapping[str, Any], pointer: str) -> Discriminator | None:
         tag = schema.get("discriminator")

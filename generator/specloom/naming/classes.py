@@ -10,10 +10,10 @@ from collections import defaultdict
 
 from attrs import frozen
 
-from ..api.models import Model, Named
-from ..api.operations import Api, Operation
+from ..api.models import Named
+from ..api.operations import Api
+from ..api.reach import operation_roots, reach
 from ..api.sharing import Shapes
-from ..api.types import references
 from ..document import Document
 from ..findings import Finding
 from .collisions import Names
@@ -66,8 +66,10 @@ class _Planner:
 
     def plan(self) -> dict[str, ClassPlan]:
         # Names that the document gives come first: what is written in place makes room for them.
-        given = [n for n in self.api.named.values() if n.origin.component or n.origin.requested]
-        inline = [n for n in self.api.named.values() if not (n.origin.component or n.origin.requested)]
+        needed = _used(self.api)
+        used = [named for pointer, named in self.api.named.items() if pointer in needed]
+        given = [n for n in used if n.origin.component or n.origin.requested]
+        inline = [n for n in used if not (n.origin.component or n.origin.requested)]
         for named in given:
             self._give(named, [named.origin.requested or class_name(named.origin.component or "")])
         shapes_of_title: defaultdict[str, set[object]] = defaultdict(set)
@@ -100,6 +102,9 @@ class _Planner:
         words = "".join(pascal(word) or class_name(word) for word in origin.role)
         if origin.parent in self.plans:
             return class_name(self.plans[origin.parent].name + words)
+        if origin.parent in self.api.named:
+            # The members of a body are arguments of the method: it has no class and still gives the name.
+            return class_name(self._qualified(self.api.named[origin.parent]) + words)
         operation = self.operations.get(origin.operation or "")
         if operation is None:
             return class_name(words or "Value")
@@ -113,6 +118,8 @@ class _Planner:
             module = variable(origin.module)
         elif origin.parent in self.plans:
             return self.plans[origin.parent].module
+        elif origin.parent in self.api.named and self.api.named[origin.parent].origin.module:
+            return self._module(self.api.named[origin.parent])
         else:
             homes = self.home.get(named.pointer, set())
             module = next(iter(homes)) if len(homes) == 1 else SHARED
@@ -129,23 +136,13 @@ def _homes(api: Api, resources: tuple[ResourcePlan, ...]) -> dict[str, set[str]]
     """The resources that reach each named thing."""
     homes: defaultdict[str, set[str]] = defaultdict(set)
     for resource in resources:
-        queue = [p for method in resource.methods for p in _roots(method.operation)]
-        while queue:
-            pointer = queue.pop()
-            if resource.name in homes[pointer]:
-                continue
+        roots = [pointer for method in resource.methods for pointer in operation_roots(method.operation)]
+        for pointer in reach(api, roots):
             homes[pointer].add(resource.name)
-            named = api.named.get(pointer)
-            if isinstance(named, Model):
-                for member in named.fields:
-                    queue += references(member.type)
-                if named.additional is not None:
-                    queue += references(named.additional)
     return homes
 
 
-def _roots(operation: Operation) -> list[str]:
-    types = [p.type for p in operation.parameters]
-    types += [r.type for r in operation.responses if r.type is not None]
-    types += [operation.body.type] if operation.body else []
-    return [pointer for type_ in types for pointer in references(type_)]
+def _used(api: Api) -> dict[str, None]:
+    """What the package needs: all components, and what methods take and return. Not the bodies of errors."""
+    components = [pointer for pointer, named in api.named.items() if named.origin.component]
+    return reach(api, [*components, *(p for operation in api.operations for p in operation_roots(operation))])

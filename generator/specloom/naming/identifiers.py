@@ -49,7 +49,9 @@ MODULE_RESERVED = frozenset({"types", "client", "models", "api", "resources"})
 
 def variable(text: str, reserved: frozenset[str] = frozenset()) -> str:
     """A snake-case name; a leading digit gets an underscore before it, a taken name one behind it."""
-    name = snake(text) or spelled(text)
+    # A sign before a digit is the only thing that tells `+1` from `-1`.
+    signed = len(text) > 1 and text[0] in "+-" and text[1].isdigit()
+    name = f"{_SPOKEN[text[0]]}_{snake(text[1:])}" if signed else snake(text) or spelled(text)
     if name[0].isdigit():
         return f"_{name}"
     if keyword.iskeyword(name) or name in reserved:

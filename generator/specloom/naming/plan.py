@@ -36,7 +36,7 @@ def plan_names(document: Document, api: Api) -> tuple[NamePlan, list[Finding]]:
     findings: list[Finding] = []
     resources = plan_resources(document, api, findings)
     classes = plan_classes(document, api, resources, findings)
-    fields = _fields(document, api, findings)
+    fields = _fields(document, api, classes, findings)
     plan = NamePlan(
         client=api.client.name or class_name(api.title),
         resources=resources,
@@ -47,10 +47,12 @@ def plan_names(document: Document, api: Api) -> tuple[NamePlan, list[Finding]]:
     return plan, findings
 
 
-def _fields(document: Document, api: Api, findings: list[Finding]) -> dict[tuple[str, str], str]:
+def _fields(
+    document: Document, api: Api, classes: dict[str, ClassPlan], findings: list[Finding]
+) -> dict[tuple[str, str], str]:
     named: dict[tuple[str, str], str] = {}
     for model in api.named.values():
-        if not isinstance(model, Model):
+        if not isinstance(model, Model) or model.pointer not in classes:
             continue
         remedy = "give one of them another name with `x-specloom-name`"
         names = Names(document, "property-name-collision", findings, remedy)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..api.models import Model
 from ..api.operations import Api
+from ..api.reach import reach, request_types
 from ..api.types import references
 from ..naming.identifiers import is_identifier
 from ..naming.plan import NamePlan
@@ -58,21 +59,6 @@ def _typed_dict(model: object, name: str, annotator: Annotator) -> TypedDictView
 
 def _in_requests(api: Api) -> list[str]:
     """Pointers of the models that arguments of methods accept, at any depth."""
-    queue: list[str] = []
-    for operation in api.operations:
-        for parameter in operation.parameters:
-            queue += references(parameter.type)
-        if operation.body is not None:
-            members = operation.body.fields
-            for type_ in [operation.body.type] if members is None else [m.type for m in members]:
-                queue += references(type_)
-    seen: dict[str, None] = {}
-    while queue:
-        pointer = queue.pop()
-        named = api.named[pointer]
-        if pointer in seen or not isinstance(named, Model):
-            continue
-        seen[pointer] = None
-        for member in named.fields:
-            queue += references(member.type)
-    return list(seen)
+    types = [type_ for operation in api.operations for type_ in request_types(operation)]
+    found = reach(api, [pointer for type_ in types for pointer in references(type_)])
+    return [pointer for pointer in found if isinstance(api.named[pointer], Model)]

@@ -1,0 +1,44 @@
+"""Which named things other things lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .models import Model
+from .operations import Api, Operation
+from .types import TypeExpr, references
+
+
+def reach(api: Api, roots: Iterable[str]) -> dict[str, None]:
+    """Pointers of everything that the roots mention at any depth, themselves included."""
+    seen: dict[str, None] = {}
+    queue = [pointer for pointer in roots if pointer in api.named]
+    while queue:
+        pointer = queue.pop()
+        if pointer in seen:
+            continue
+        seen[pointer] = None
+        named = api.named[pointer]
+        if isinstance(named, Model):
+            for member in named.fields:
+                queue += references(member.type)
+            if named.additional is not None:
+                queue += references(named.additional)
+    return seen
+
+
+def request_types(operation: Operation) -> list[TypeExpr]:
+    """The types of everything a caller gives: parameters, and the body or its members."""
+    types = [parameter.type for parameter in operation.parameters]
+    if operation.body is not None:
+        members = operation.body.fields
+        types += [operation.body.type] if members is None else [member.type for member in members]
+    return types
+
+
+def operation_roots(operation: Operation) -> list[str]:
+    """Pointers that the SDK's method for an operation needs: what it takes, and what it gives back."""
+    types = request_types(operation)
+    if operation.success is not None and operation.success.type is not None:
+        types.append(operation.success.type)
+    return [pointer for type_ in types for pointer in references(type_)]
