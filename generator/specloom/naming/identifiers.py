@@ -41,7 +41,20 @@ RESOURCE_RESERVED = frozenset(
 )
 #: What the modules of models import.
 CLASS_RESERVED = frozenset(
-    {"Any", "ClassVar", "Literal", "Mapping", "Model", "Self", "TypeAlias", "Unset", "None", "True", "False"}
+    {
+        "Any",
+        "ClassVar",
+        "Literal",
+        "Mapping",
+        "Model",
+        "Self",
+        "TypeAlias",
+        "UNSET",
+        "Unset",
+        "None",
+        "True",
+        "False",
+    }
 )
 #: Modules of the generated package that a resource or area of models must not replace.
 MODULE_RESERVED = frozenset({"types", "client", "models", "api", "resources"})

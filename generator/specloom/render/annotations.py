@@ -38,6 +38,16 @@ _RESPONSE_SCALARS = {
 _REQUEST_SCALARS = {**_RESPONSE_SCALARS, "number": "float"}
 
 
+#: Names of the runtime, of typing and of collections.abc that modules of functions import.
+IMPORTED = frozenset(
+    {
+        *("Any", "ApiResponse", "AsyncPages", "IO", "Iterable", "List", "Literal", "Mapping", "NotRequired"),
+        *("PageNumber", "Pages", "Request", "RequestOptions", "Sequence", "TypeAlias", "TypedDict", "UNSET"),
+        *("Unpack", "Unset"),
+    }
+)
+
+
 @define
 class Annotator:
     """Writes annotations for one module and notes the imports they need."""
@@ -50,6 +60,8 @@ class Annotator:
     root: str
     #: The module of models being written; its own classes need no import.
     own_module: str | None = None
+    #: Names that the module itself defines or imports; a class of that name is imported under another.
+    taken: frozenset[str] = IMPORTED
     #: How `list` and `dict` are spelt; a class with a method named `list` needs another word.
     list_name: str = "list"
 
@@ -62,13 +74,12 @@ class Annotator:
         return self.imported(self.names.classes[pointer])
 
     def imported(self, plan: ClassPlan) -> str:
-        """The class's name, imported for use at run time."""
-        if plan.module != self.own_module:
-            self.imports.add(
-                f"{self.root}models.{plan.module}" if self.own_module is None else f".{plan.module}",
-                plan.name,
-            )
-        return plan.name
+        """The class's name in this module, imported for use at run time."""
+        if plan.module == self.own_module:
+            return plan.name
+        module = f"{self.root}models.{plan.module}" if self.own_module is None else f".{plan.module}"
+        local = f"{plan.name} as {plan.name}Model" if plan.name in self.taken else plan.name
+        return self.imports.add(module, local)
 
     def _parts(self, type_: TypeExpr) -> list[str]:
         """The members of the union that the annotation is."""

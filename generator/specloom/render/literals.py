@@ -47,7 +47,7 @@ def prose(text: str) -> str:
     )
 
 
-def docstring(text: str, indent: int, width: int = 100) -> str:
+def docstring(text: str, indent: int, width: int = 88) -> str:
     """A docstring literal, wrapped to the width at the indentation it will stand at."""
     body = "\n".join(wrap(prose(text).strip(), width - indent - 3)) or "."
     body = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')

@@ -19,8 +19,13 @@ from .literals import docstring, literal, literals
 from .prose import field_doc, sentence
 from .views import AliasView, FieldView, ModelsModuleView, ModelView
 
-#: Variables of `from_dict`; a member of that name is decoded under another.
-_LOCALS = frozenset({"cls", "data", "get", "self"})
+#: Names that `from_dict` reads; a member of such a name is decoded under another.
+_LOCALS = frozenset(
+    {
+        *("cls", "data", "get", "self", "type", "dict", "list", "str"),
+        *("parse_date", "parse_datetime", "from_closest", "from_tagged", "unknown_fields"),
+    }
+)
 
 
 def models_modules(api: Api, names: NamePlan) -> dict[str, ModelsModuleView]:

@@ -9,7 +9,7 @@ from ..api.operations import Api
 from ..api.types import ArrayOf, Ref, TypeExpr, without_null
 from ..naming.methods import MethodPlan, ResourcePlan
 from ..naming.plan import NamePlan
-from .annotations import Annotator
+from .annotations import IMPORTED, Annotator
 from .endpoints import pages_constant, returned
 from .imports import Imports
 from .literals import docstring
@@ -29,6 +29,9 @@ _RUNTIME = (
     "raw",
     "streaming",
 )
+
+#: What is put before and behind a resource's name for the classes of its module.
+_CLASSES = [(p, s) for p in ("", "Async") for s in ("", "WithRawResponse", "WithStreamingResponse")]
 
 
 def resource_module(api: Api, names: NamePlan, resource: ResourcePlan) -> ResourceModuleView:
@@ -67,8 +70,11 @@ class _Methods:
     list_name: str
 
     def view(self, plan: MethodPlan) -> MethodView:
-        requests = Annotator(self.api, self.names, self.imports, "request", "..")
-        responses = Annotator(self.api, self.names, self.imports, "response", "..", list_name=self.list_name)
+        taken = IMPORTED.union(_RUNTIME, (f"{p}{self.resource.class_name}{s}" for p, s in _CLASSES))
+        requests = Annotator(self.api, self.names, self.imports, "request", "..", taken=taken)
+        responses = Annotator(
+            self.api, self.names, self.imports, "response", "..", taken=taken, list_name=self.list_name
+        )
         known = frozenset(name for name, _ in self.api.client.defaults)
         arguments = Signatures(requests, known).arguments(plan)
         returns = returned(plan, self.api, responses)
