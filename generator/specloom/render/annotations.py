@@ -67,7 +67,7 @@ class Annotator:
 
     def annotate(self, type_: TypeExpr) -> str:
         """The annotation of the type."""
-        return " | ".join(dict.fromkeys(self._parts(type_)))
+        return " | ".join(dict.fromkeys(self._parts(_merged(type_))))
 
     def class_of(self, pointer: str) -> str:
         """The name of the class at the pointer, imported."""
@@ -132,3 +132,18 @@ class Annotator:
         if self.direction == "request":
             self.imports.add_typing_only(f"{self.root}types", typed)
         return [self.imported(plan), typed]
+
+
+def _merged(type_: TypeExpr) -> TypeExpr:
+    """A union whose literals stand together: `Literal["a", "b"]`, not `Literal["a"] | Literal["b"]`."""
+    if isinstance(type_, Nullable):
+        inner = _merged(type_.of)
+        return Nullable(inner) if inner is not type_.of else type_
+    if not isinstance(type_, UnionOf):
+        return type_
+    literal = [variant for variant in type_.variants if isinstance(variant, Literals)]
+    if len(literal) < 2:
+        return type_
+    values = dict.fromkeys(value for variant in literal for value in variant.values)
+    rest = [variant for variant in type_.variants if not isinstance(variant, Literals)]
+    return UnionOf((Literals(tuple(values)), *rest), type_.discriminator)

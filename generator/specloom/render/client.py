@@ -47,7 +47,7 @@ def client_module(api: Api, names: NamePlan, package: str, version: str) -> Clie
         defaults=defaults,
         resources=[_link(resource) for resource in names.resources],
         namespace=variable(api.client.namespace) if api.client.namespace else "",
-        runtime_names=", ".join(sorted(_runtime_names(api))),
+        imports=_imports(api, names),
     )
 
 
@@ -120,9 +120,25 @@ def _credential(credential: Credential) -> str:
     return f"ApiKey({argument}{environment}, {place})"
 
 
-def _runtime_names(api: Api) -> set[str]:
+def _imports(api: Api, names: NamePlan) -> list[str]:
+    imports = Imports()
+    imports.add("collections.abc", "Mapping")
+    imports.add("typing", "Self")
+    for name in ("AsyncClient", "Client", "Profile", *(["Envelope"] if api.client.envelope else [])):
+        imports.add("._runtime.client", name)
     kinds = {"bearer": "Bearer", "basic": "Basic"}
-    return {kinds.get(c.kind, "ApiKey") for c in api.client.credentials}
+    for credential in api.client.credentials:
+        imports.add("._runtime.auth", kinds.get(credential.kind, "ApiKey"))
+    for name in ("DEFAULT_TIMEOUT", "Timeout"):
+        imports.add("._runtime.request", name)
+    for name in ("UNSET", "Unset"):
+        imports.add("._runtime.unset", name)
+    imports.add_typing_only("._runtime.transport", "httpx")
+    for resource in names.resources:
+        imports.add("functools", "cached_property")
+        for name in (resource.class_name, f"Async{resource.class_name}"):
+            imports.add_typing_only(f".resources.{resource.module}", name)
+    return imports.lines()
 
 
 def _link(resource: ResourcePlan) -> ResourceLinkView:

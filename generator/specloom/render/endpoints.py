@@ -206,7 +206,10 @@ class _Endpoints:
             empty = success is None or success.kind == "empty"
             return add(".._runtime.codec", "nothing" if empty else "identity")
         if success.type is None:
-            return add(".._runtime.codec", "text" if success.kind == "text" else "binary")
+            # Under other names, since an argument may well be called `text`.
+            return add(
+                ".._runtime.codec", "text as as_text" if success.kind == "text" else "binary as as_bytes"
+            )
         return self._decoder(success.type, annotator)
 
     def _decoder(self, type_: TypeExpr, annotator: Annotator) -> str:

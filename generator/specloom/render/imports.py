@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 
 from attrs import define, field
@@ -43,12 +44,39 @@ class Imports:
         return lines
 
 
+def member_order(name: str) -> tuple[object, ...]:
+    """Sorts the members of an import as isort does: constants, classes, the rest; whatever their case."""
+    return (_kind(name), _natural(name.lower()), _natural(name))
+
+
+def export_order(name: str) -> tuple[object, ...]:
+    """Sorts the entries of `__all__` as ruff does: as members of an import, but by case."""
+    return (_kind(name), _natural(name))
+
+
+def _kind(name: str) -> int:
+    original = name.split(" ")[0]
+    if original.isupper() and len(original) > 1:
+        return 0
+    return 1 if original[0].isupper() else 2
+
+
+def _natural(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Digits compare as numbers: `a2` stands before `a10`."""
+    parts = re.findall(r"\d+|\D", text)
+    return tuple((0, int(part), part) if part.isdecimal() else (1, 0, part) for part in parts)
+
+
 def _grouped(modules: dict[str, set[str]]) -> list[str]:
     groups: list[list[str]] = [[], [], []]
-    for module in sorted(modules, key=_order):
-        names = sorted(modules[module], key=lambda n: (not n.split(" ")[0].isupper(), not n[0].isupper(), n))
-        groups[_group(module)].append(f"from {module} import {', '.join(names)}")
-    lines: list[str] = []
+    for module in sorted(modules, key=module_order):
+        plain = sorted((n for n in modules[module] if " as " not in n), key=member_order)
+        # isort gives every renamed import a line of its own.
+        renamed = sorted((n for n in modules[module] if " as " in n), key=member_order)
+        lines = [f"from {module} import {', '.join(plain)}"] if plain else []
+        lines += [f"from {module} import {name}" for name in renamed]
+        groups[_group(module)] += sorted(lines, key=lambda line: member_order(line.split(" import ")[1]))
+    lines = []
     for group in filter(None, groups):
         lines += [*([""] if lines else []), *group]
     return lines
@@ -60,7 +88,8 @@ def _group(module: str) -> int:
     return 0 if module in _STDLIB else 1
 
 
-def _order(module: str) -> tuple[int, str]:
+def module_order(module: str) -> tuple[int, str]:
+    """Sorts modules as isort does."""
     # isort puts the farther relative imports (`..a`) before the nearer ones (`.a`).
     dots = len(module) - len(module.lstrip("."))
     return (-dots, module)

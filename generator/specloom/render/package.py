@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from attrs import frozen
 
 from ..api.operations import Api
@@ -9,10 +11,11 @@ from ..naming.plan import NamePlan
 from .client import client_module, project
 from .endpoints import api_module
 from .environment import make_environment, templates_folder
+from .imports import export_order, member_order, module_order
 from .models import models_modules
 from .resources import resource_module
 from .typed_dicts import types_module
-from .views import ModelsModuleView
+from .views import Index, ModelsModuleView
 
 #: What a package exports at its top beside the clients: name -> module.
 _EXPORTS = {
@@ -68,8 +71,10 @@ def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[s
     write("pyproject.toml", "pyproject.toml.jinja", project=described)
     write("README.md", "README.md.jinja", project=described)
     write("api.md", "api.md.jinja", project=described)
-    exports = sorted({**_EXPORTS, names.client: ".client", f"Async{names.client}": ".client"}.items())
-    write(f"{root}/__init__.py", "package.py.jinja", client=client, project=described, exports=exports)
+    exports = {**_EXPORTS, names.client: ".client", f"Async{names.client}": ".client"}
+    write(
+        f"{root}/__init__.py", "package.py.jinja", client=client, project=described, exports=_index(exports)
+    )
     write(f"{root}/client.py", "client.py.jinja", client=client)
     write(f"{root}/types.py", "types.py.jinja", module=types)
     write(f"{root}/api/__init__.py", "modules.py.jinja", names=[r.module for r in names.resources])
@@ -80,7 +85,8 @@ def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[s
         )
         view = resource_module(api, names, resource)
         write(f"{root}/resources/{resource.module}.py", "resource.py.jinja", module=view)
-    write(f"{root}/models/__init__.py", "models_index.py.jinja", modules=_exports(models))
+    classes = {name: f".{module}" for module, exported in _exports(models) for name in exported}
+    write(f"{root}/models/__init__.py", "models_index.py.jinja", exports=_index(classes))
     for name, module in models.items():
         write(f"{root}/models/{name}.py", "models.py.jinja", module=module)
     files[f"{root}/py.typed"] = ""
@@ -89,9 +95,15 @@ def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[s
     return files
 
 
+def _index(exports: Mapping[str, str]) -> Index:
+    """A lazy module's names: as imports by module, and as a list by name."""
+    by_module = sorted(exports.items(), key=lambda item: (module_order(item[1]), member_order(item[0])))
+    return Index(by_module, sorted(exports, key=export_order))
+
+
 def _exports(models: dict[str, ModelsModuleView]) -> list[tuple[str, list[str]]]:
     """Module names and the classes each defines."""
     return [
-        (name, sorted([m.name for m in view.models] + [a.name for a in view.aliases]))
+        (name, sorted([m.name for m in view.models] + [a.name for a in view.aliases], key=member_order))
         for name, view in models.items()
     ]

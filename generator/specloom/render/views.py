@@ -9,6 +9,16 @@ from attrs import field, frozen
 
 
 @frozen
+class Index:
+    """The names that a module loads lazily."""
+
+    #: (name, module) in the order of imports.
+    imports: list[tuple[str, str]]
+    #: The names in the order of `__all__`.
+    names: list[str]
+
+
+@frozen
 class FieldView:
     """A member of a model class."""
 
@@ -187,8 +197,7 @@ class ClientModuleView:
     defaults: list[ArgumentView]
     resources: list[ResourceLinkView]
     namespace: str
-    #: Names of the credential classes that the profile uses.
-    runtime_names: str
+    imports: list[str]
 
 
 @frozen
