@@ -33,6 +33,10 @@ class Content:
     sent: Mapping[str, Any] = field(factory=dict)
 
 
+#: As the value of a slot: there is no item to show.
+ABSENT = object()
+
+
 class Composer:
     def __init__(self, schemas: Schemas, sampler: Sampler, replies: ReplySampler) -> None:
         self._schemas = schemas
@@ -151,8 +155,10 @@ def _at(body: Any, path: tuple[str, ...]) -> Any:
 
 
 def _placed(body: Any, path: tuple[str, ...], value: Any) -> Any:
-    """`body` with `value` at `path`, objects made on the way where they are missing."""
+    """`body` with `value` at `path`, objects made on the way where they are missing; ABSENT removes the last."""
     if not path:
         return value
-    inner = body.get(path[0]) if isinstance(body, dict) else None
-    return {**(body if isinstance(body, dict) else {}), path[0]: _placed(inner, path[1:], value)}
+    inner = _placed(body.get(path[0]) if isinstance(body, dict) else None, path[1:], value)
+    if inner is ABSENT:
+        return {name: other for name, other in (body or {}).items() if name != path[0]}
+    return {**(body if isinstance(body, dict) else {}), path[0]: inner}
