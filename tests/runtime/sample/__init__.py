@@ -1,0 +1,1 @@
+"""A hand-written package in the shape of generated ones, to run the runtime under."""
