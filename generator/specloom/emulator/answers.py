@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .composing import ABSENT, Composer, Content
+from .composing import NO_ITEM, Composer, Content
 from .discovery import Collection, Discovery, unnamed
 from .items import ItemMaker
 from .listing import Query
@@ -111,7 +111,7 @@ class Answers:
         # Some documents give a list operation a single object; it shows the newest item.
         single = self._discovery.item_slot(operation, collection)
         if not page.items and collection.is_stateful and single is not None and single.path:
-            return self._composer.answer(operation, Content(request.path, single, ABSENT, page))
+            return self._composer.answer(operation, Content(request.path, single, NO_ITEM, page))
         if single is None or not page.items:
             counted = page if collection.is_stateful else None
             return self._composer.answer(operation, Content(request.path, page=counted))

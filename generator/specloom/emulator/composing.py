@@ -34,7 +34,7 @@ class Content:
 
 
 #: As the value of a slot: there is no item to show.
-ABSENT = object()
+NO_ITEM = object()
 
 
 class Composer:
@@ -155,10 +155,10 @@ def _at(body: Any, path: tuple[str, ...]) -> Any:
 
 
 def _placed(body: Any, path: tuple[str, ...], value: Any) -> Any:
-    """`body` with `value` at `path`, objects made on the way where they are missing; ABSENT removes the last."""
+    """`body` with `value` at `path`, objects made where they are missing; NO_ITEM removes the last."""
     if not path:
         return value
     inner = _placed(body.get(path[0]) if isinstance(body, dict) else None, path[1:], value)
-    if inner is ABSENT:
+    if inner is NO_ITEM:
         return {name: other for name, other in (body or {}).items() if name != path[0]}
     return {**(body if isinstance(body, dict) else {}), path[0]: inner}

@@ -67,23 +67,25 @@ class Decoding:
             case Scalar("string", "date-time" | "date"):
                 return [(f"type({value}) is str", f"{self.call(type_)}({value})")]
             case Ref(pointer) if isinstance(self.api.named[pointer], Model):
-                return [(f"type({value}) is dict", f"{self.annotator.class_of(pointer)}.from_dict({value})")]
+                return [(self._is(value, "OBJECT"), f"{self.annotator.class_of(pointer)}.from_dict({value})")]
             case ArrayOf(items):
                 item = f"item{depth or ''}"
                 inner_text = self._element(items, item, depth + 1)
                 return (
-                    [(f"type({value}) is list", f"[{inner_text} for {item} in {value}]")]
-                    if inner_text
-                    else []
+                    [(self._is(value, "LIST"), f"[{inner_text} for {item} in {value}]")] if inner_text else []
                 )
             case MapOf(values):
                 entry, key = f"entry{depth or ''}", f"key{depth or ''}"
                 inner_text = self._element(values, entry, depth + 1)
                 pairs = f"{{{key}: {inner_text} for {key}, {entry} in {value}.items()}}"
-                return [(f"type({value}) is dict", pairs)] if inner_text else []
+                return [(self._is(value, "OBJECT"), pairs)] if inner_text else []
             case UnionOf():
                 return self._union(type_, value, depth)
         return []
+
+    def _is(self, value: str, kind: str) -> str:
+        """A test for the JSON type, by names that keep type checkers from narrowing to a dict of unknowns."""
+        return f"type({value}) is {self.annotator.imports.add(f'{self.runtime}.codec', kind)}"
 
     def _element(self, type_: TypeExpr, name: str, depth: int) -> str | None:
         if call := self.call(type_):
@@ -101,7 +103,7 @@ class Decoding:
         if len(models) == 1:
             guarded += self._guarded(Ref(models[0]), value, depth)
         elif models:
-            guarded.append((f"type({value}) is dict", self._choice(union, models, value)))
+            guarded.append((self._is(value, "OBJECT"), self._choice(union, models, value)))
         seen = {condition for condition, _ in guarded}
         for variant in rest:
             for condition, converted in self._guarded(variant, value, depth):

@@ -6,7 +6,7 @@ import re
 
 from attrs import define
 
-from ..api.models import Field
+from ..api.models import Field, Model
 from ..api.operations import Api, Body, Operation, Pagination, Parameter
 from ..api.types import ArrayOf, Ref, Scalar, TypeExpr, without_null
 from ..naming.methods import MethodPlan, ResourcePlan
@@ -215,10 +215,10 @@ class _Endpoints:
     def _decoder(self, type_: TypeExpr, annotator: Annotator) -> str:
         decoding = Decoding(self.api, annotator, ".._runtime")
         inner = without_null(type_)
-        if type_ is inner and isinstance(inner, Ref) and decoding.expression(inner, "value"):
+        if type_ is inner and isinstance(inner, Ref) and self._is_model(inner):
             return f"{annotator.class_of(inner.pointer)}.from_dict"
         item = inner.items if type_ is inner and isinstance(inner, ArrayOf) else None
-        if isinstance(item, Ref) and decoding.expression(item, "value"):
+        if isinstance(item, Ref) and self._is_model(item):
             call = self.imports.add(".._runtime.codec", "list_of")
             return f"{call}({annotator.class_of(item.pointer)}.from_dict)"
         if scalar := decoding.call(type_):
@@ -227,6 +227,9 @@ class _Endpoints:
         if expression is None:
             return self.imports.add(".._runtime.codec", "identity")
         return f"lambda value: {expression}"
+
+    def _is_model(self, ref: Ref) -> bool:
+        return isinstance(self.api.named[ref.pointer], Model)
 
 
 #: Media types that httpx and the runtime set by themselves.
