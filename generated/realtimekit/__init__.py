@@ -1,0 +1,123 @@
+"""Python client for Cloudflare RealtimeKit.
+
+Start with `RealtimeKit` or `AsyncRealtimeKit`. Names are loaded when they are first used, so importing
+the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from . import api as api
+    from . import models as models
+    from . import types as types
+    from ._runtime.codec import ApiResponse as ApiResponse
+    from ._runtime.errors import APIConnectionError as APIConnectionError
+    from ._runtime.errors import APIEnvelopeError as APIEnvelopeError
+    from ._runtime.errors import APIError as APIError
+    from ._runtime.errors import APIResponseDecodeError as APIResponseDecodeError
+    from ._runtime.errors import APIStatusError as APIStatusError
+    from ._runtime.errors import APITimeoutError as APITimeoutError
+    from ._runtime.errors import AuthenticationError as AuthenticationError
+    from ._runtime.errors import BadRequestError as BadRequestError
+    from ._runtime.errors import ConflictError as ConflictError
+    from ._runtime.errors import ErrorDetail as ErrorDetail
+    from ._runtime.errors import InternalServerError as InternalServerError
+    from ._runtime.errors import MissingArgumentError as MissingArgumentError
+    from ._runtime.errors import MissingCredentialsError as MissingCredentialsError
+    from ._runtime.errors import NotFoundError as NotFoundError
+    from ._runtime.errors import PaginationError as PaginationError
+    from ._runtime.errors import PermissionDeniedError as PermissionDeniedError
+    from ._runtime.errors import RateLimitError as RateLimitError
+    from ._runtime.errors import ResponseValidationError as ResponseValidationError
+    from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._runtime.model import Model as Model
+    from ._runtime.request import Request as Request
+    from ._runtime.request import RequestOptions as RequestOptions
+    from ._runtime.unset import UNSET as UNSET
+    from ._runtime.unset import Unset as Unset
+    from .client import AsyncRealtimeKit as AsyncRealtimeKit
+    from .client import RealtimeKit as RealtimeKit
+
+_EXPORTS = {
+    "ApiResponse": "._runtime.codec",
+    "APIConnectionError": "._runtime.errors",
+    "APIEnvelopeError": "._runtime.errors",
+    "APIError": "._runtime.errors",
+    "APIResponseDecodeError": "._runtime.errors",
+    "APIStatusError": "._runtime.errors",
+    "APITimeoutError": "._runtime.errors",
+    "AuthenticationError": "._runtime.errors",
+    "BadRequestError": "._runtime.errors",
+    "ConflictError": "._runtime.errors",
+    "ErrorDetail": "._runtime.errors",
+    "InternalServerError": "._runtime.errors",
+    "MissingArgumentError": "._runtime.errors",
+    "MissingCredentialsError": "._runtime.errors",
+    "NotFoundError": "._runtime.errors",
+    "PaginationError": "._runtime.errors",
+    "PermissionDeniedError": "._runtime.errors",
+    "RateLimitError": "._runtime.errors",
+    "ResponseValidationError": "._runtime.errors",
+    "UnprocessableEntityError": "._runtime.errors",
+    "Model": "._runtime.model",
+    "Request": "._runtime.request",
+    "RequestOptions": "._runtime.request",
+    "UNSET": "._runtime.unset",
+    "Unset": "._runtime.unset",
+    "AsyncRealtimeKit": ".client",
+    "RealtimeKit": ".client",
+}
+_MODULES = ("api", "models", "types")
+
+__all__ = [
+    "UNSET",
+    "APIConnectionError",
+    "APIEnvelopeError",
+    "APIError",
+    "APIResponseDecodeError",
+    "APIStatusError",
+    "APITimeoutError",
+    "ApiResponse",
+    "AsyncRealtimeKit",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "ErrorDetail",
+    "InternalServerError",
+    "MissingArgumentError",
+    "MissingCredentialsError",
+    "Model",
+    "NotFoundError",
+    "PaginationError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RealtimeKit",
+    "Request",
+    "RequestOptions",
+    "ResponseValidationError",
+    "UnprocessableEntityError",
+    "Unset",
+    "api",
+    "models",
+    "types",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in _EXPORTS:
+        value = getattr(import_module(_EXPORTS[name], __name__), name)
+    elif name in _MODULES:
+        value = import_module(f".{name}", __name__)
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,436 @@
+"""The base of the generated clients: settings, credentials, and the ways to send a `Request`.
+
+Making a client costs nothing: httpx and the modules that need it are imported, and connections are made,
+with the first request.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
+from urllib.parse import urlsplit
+
+from attrs import evolve, field, frozen
+
+from .auth import (
+    ApiKey,
+    Basic,
+    Bearer,
+    Carried,
+    Credential,
+    carry,
+    credential_names,
+    missing_credentials,
+)
+from .connection import Connection, Http
+from .envelope import Envelope
+from .parameters import checked_header
+from .request import (
+    DEFAULT_TIMEOUT,
+    Request,
+    RequestOptions,
+    Timeout,
+    TimeoutConfig,
+    checked_deadline,
+    checked_options,
+    checked_retries,
+    timeout_steps,
+)
+from .responses import (
+    AsyncRawResponse,
+    AsyncStreamContext,
+    AsyncStreamedResponse,
+    RawResponse,
+    StreamContext,
+    StreamedResponse,
+)
+from .unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .building import RequestBuilder
+    from .exchange import Caller
+    from .parsing import Parser
+    from .redaction import Redactor
+    from .transport import httpx
+
+__all__ = [
+    "DEFAULT_TIMEOUT",
+    "ApiKey",
+    "AsyncClient",
+    "BaseClient",
+    "Basic",
+    "Bearer",
+    "Client",
+    "Envelope",
+    "Profile",
+    "Timeout",
+    "TimeoutConfig",
+]
+
+T = TypeVar("T")
+
+
+@frozen
+class Profile:
+    """What the document says about the API as a whole; one per generated package."""
+
+    #: For the User-Agent header and the name of the logger.
+    package: str
+    version: str
+    base_url: str
+    base_url_environment: str | None = None
+    #: The ways to authenticate, each of them enough.
+    credentials: tuple[Credential, ...] = ()
+    #: Path parameters that a client can be given once, with the environment variable that is read otherwise.
+    defaults: Mapping[str, str | None] = field(factory=dict[str, str | None])
+    envelope: Envelope | None = None
+
+
+@frozen
+class Settings(Generic[Http]):
+    """What one client was given, environment variables included."""
+
+    credentials: Mapping[str, str | None] = field(repr=False)
+    defaults: Mapping[str, str | None]
+    base_url: str
+    timeout: Timeout
+    max_retries: int
+    deadline: float | None
+    validate_responses: bool
+    http_client: Http | None
+    headers: Mapping[str, str] = field(repr=False)
+
+
+class BaseClient(Generic[Http]):
+    """What the sync and the async client have in common."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        *,
+        credentials: Mapping[str, str | None],
+        defaults: Mapping[str, str | None],
+        base_url: str | None,
+        timeout: Timeout,
+        max_retries: int,
+        deadline: float | None,
+        validate_responses: bool,
+        http_client: Http | None,
+        headers: Mapping[str, str] | None,
+    ) -> None:
+        self._profile = profile
+        variables = dict(
+            source
+            for credential in profile.credentials
+            for source in credential.sources()
+        )
+        self._start(
+            Settings(
+                credentials={
+                    name: value or _read(variables.get(name))
+                    for name, value in credentials.items()
+                },
+                defaults={
+                    name: _read(profile.defaults.get(name)) if value is None else value
+                    for name, value in defaults.items()
+                },
+                base_url=_base_url(profile, base_url),
+                timeout=timeout,
+                max_retries=max_retries,
+                deadline=deadline,
+                validate_responses=validate_responses,
+                http_client=http_client,
+                headers=dict(headers or {}),
+            )
+        )
+
+    def _start(
+        self, settings: Settings[Http], connection: Connection[Http] | None = None
+    ) -> None:
+        """Check the settings, so that a mistake shows where the client is made."""
+        checked_retries(settings.max_retries)
+        checked_deadline(settings.deadline)
+        timeout_steps(settings.timeout)
+        for name, value in settings.headers.items():
+            checked_header(name, value)
+        self._carried: Carried = carry(self._profile.credentials, settings.credentials)
+        self._settings = settings
+        self._connection: Connection[Http] = connection or Connection(
+            self, settings.http_client, type(self)._make_http
+        )
+
+    def _copy(
+        self,
+        *,
+        credentials: Mapping[str, str | Unset | None] | None = None,
+        defaults: Mapping[str, str | Unset | None] | None = None,
+        base_url: str | Unset | None = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | Unset | None = UNSET,
+        validate_responses: bool | Unset = UNSET,
+        http_client: Http | Unset | None = UNSET,
+        headers: Mapping[str, str] | Unset | None = UNSET,
+    ) -> Self:
+        """A client with other settings, where given, that shares the connections of this one.
+
+        It does not share them if it gets an `http_client` of its own.
+        """
+        old = self._settings
+        changes: dict[str, Any] = {
+            "credentials": {**old.credentials, **_given(credentials)},
+            "defaults": {**old.defaults, **_given(defaults)},
+            "timeout": timeout,
+            "max_retries": max_retries,
+            "deadline": deadline,
+            "validate_responses": validate_responses,
+            "http_client": http_client,
+        }
+        if not isinstance(base_url, Unset):
+            changes["base_url"] = _base_url(self._profile, base_url)
+        if not isinstance(headers, Unset):
+            changes["headers"] = dict(headers or {})
+        copy = object.__new__(type(self))
+        # What a subclass keeps goes along; what is derived from the settings, and the resources, do not.
+        kept = {
+            name: value
+            for name, value in vars(self).items()
+            if not _is_cached(type(self), name)
+        }
+        vars(copy).update(kept)
+        shared = self._connection if isinstance(http_client, Unset) else None
+        copy._start(evolve(old, **_given(changes)), shared)
+        return copy
+
+    @property
+    def base_url(self) -> str:
+        """Where requests go, without a slash at the end."""
+        return self._settings.base_url
+
+    def default(self, name: str) -> str | None:
+        """What this client puts in for a path parameter that a call leaves out."""
+        return self._settings.defaults.get(name)
+
+    def default_variable(self, name: str) -> str | None:
+        """The environment variable from which `default` comes if the client is not given one."""
+        return self._profile.defaults.get(name)
+
+    def build(
+        self, request: Request[Any], **options: Unpack[RequestOptions]
+    ) -> httpx.Request:
+        """The `httpx.Request` that sending `request` would send first; nothing is sent."""
+        checked_options(request, options)
+        return self._builder.build(request, options)
+
+    @staticmethod
+    def _make_http() -> Any:
+        """Make the HTTP client of a client that is given none."""
+        raise NotImplementedError
+
+    @cached_property
+    def _redactor(self) -> Redactor:
+        from .redaction import Redactor
+
+        return Redactor.of(
+            self._carried.secrets, credential_names(self._profile.credentials)
+        )
+
+    @cached_property
+    def _parser(self) -> Parser:
+        from .parsing import Parser
+
+        return Parser(
+            self._profile.envelope, self._redactor, self._settings.validate_responses
+        )
+
+    @cached_property
+    def _builder(self) -> RequestBuilder:
+        from .building import RequestBuilder
+        from .transport import httpx
+
+        http = self._connection.http
+        timeout = self._settings.timeout
+        if timeout is DEFAULT_TIMEOUT and self._settings.http_client is not None:
+            own = http.timeout
+            timeout = timeout if own == httpx.Timeout(5.0) else own
+        profile = self._profile
+        return RequestBuilder(
+            base_url=self._settings.base_url,
+            http=http,
+            user_agent=f"{profile.package}/{profile.version} python-httpx/{httpx.__version__}",
+            headers=self._settings.headers,
+            carried=self._carried,
+            timeout=timeout_steps(timeout),
+            missing=(
+                missing_credentials(profile.credentials) if profile.credentials else ""
+            ),
+        )
+
+    @cached_property
+    def _caller(self) -> Caller:
+        import logging
+
+        from .exchange import Caller
+
+        settings = self._settings
+        return Caller(
+            builder=self._builder,
+            parser=self._parser,
+            redactor=self._redactor,
+            logger=logging.getLogger(self._profile.package),
+            max_retries=settings.max_retries,
+            deadline=settings.deadline,
+        )
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base_url}>"
+
+    def __getstate__(self) -> Any:
+        raise TypeError(
+            f"a {type(self).__name__} holds connections and credentials and cannot be pickled"
+        )
+
+
+class Client(BaseClient["httpx.Client"]):
+    """Sends requests and waits for the answer. One client may be used by many threads."""
+
+    @staticmethod
+    def _make_http() -> httpx.Client:
+        from .transport import make_client
+
+        return make_client()
+
+    def send(self, request: Request[T], **options: Unpack[RequestOptions]) -> T:
+        """Send and decode. Raises APIError; ValueError or TypeError before anything is sent."""
+        caller = self._caller
+        call = caller.call(request, options)
+        return call.parse(caller.run(self._connection.http, call))
+
+    def send_raw(
+        self, request: Request[T], **options: Unpack[RequestOptions]
+    ) -> RawResponse[T]:
+        """Send and read, and leave decoding to `RawResponse.parse`."""
+        caller = self._caller
+        call = caller.call(request, options)
+        return RawResponse(call, caller.run(self._connection.http, call))
+
+    def stream(
+        self, request: Request[T], **options: Unpack[RequestOptions]
+    ) -> StreamContext[T]:
+        """A context manager that sends on entering; the body is read as it comes in."""
+        caller = self._caller
+        call = caller.call(request, options, stream=True)
+        return StreamContext(
+            lambda: StreamedResponse(call, caller.run(self._connection.http, call))
+        )
+
+    def close(self) -> None:
+        """Close the connections, unless they are an injected `http_client` or another client's."""
+        http = self._connection.release(self)
+        if http is not None:
+            http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(BaseClient["httpx.AsyncClient"]):
+    """Sends requests on an asyncio event loop; `send` and `send_raw` are awaited."""
+
+    @staticmethod
+    def _make_http() -> httpx.AsyncClient:
+        from .transport import make_async_client
+
+        return make_async_client()
+
+    async def send(self, request: Request[T], **options: Unpack[RequestOptions]) -> T:
+        """Send and decode. Raises APIError; ValueError or TypeError before anything is sent."""
+        caller = self._caller
+        call = caller.call(request, options)
+        return call.parse(await caller.arun(self._connection.http, call))
+
+    async def send_raw(
+        self, request: Request[T], **options: Unpack[RequestOptions]
+    ) -> AsyncRawResponse[T]:
+        """Send and read, and leave decoding to `AsyncRawResponse.parse`."""
+        caller = self._caller
+        call = caller.call(request, options)
+        return AsyncRawResponse(call, await caller.arun(self._connection.http, call))
+
+    def stream(
+        self, request: Request[T], **options: Unpack[RequestOptions]
+    ) -> AsyncStreamContext[T]:
+        """An async context manager that sends on entering; the body is read as it comes in."""
+        caller = self._caller
+        call = caller.call(request, options, stream=True)
+
+        async def start() -> AsyncStreamedResponse[T]:
+            return AsyncStreamedResponse(
+                call, await caller.arun(self._connection.http, call)
+            )
+
+        return AsyncStreamContext(start)
+
+    async def aclose(self) -> None:
+        """Close the connections, unless they are an injected `http_client` or another client's."""
+        http = self._connection.release(self)
+        if http is not None:
+            await http.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+
+def _read(variable: str | None) -> str | None:
+    """The value of an environment variable; an empty one counts as not set."""
+    return (os.environ.get(variable) or None) if variable else None
+
+
+def _given(changes: Mapping[str, Any] | None) -> dict[str, Any]:
+    return {
+        name: value for name, value in (changes or {}).items() if value is not UNSET
+    }
+
+
+def _is_cached(cls: type, name: str) -> bool:
+    return isinstance(getattr(cls, name, None), cached_property)
+
+
+def _base_url(profile: Profile, given: str | None) -> str:
+    """An absolute http(s) URL without query, fragment and final slash; ValueError otherwise."""
+    url = (given or _read(profile.base_url_environment) or profile.base_url).rstrip("/")
+    parts = urlsplit(url)
+    if parts.username is not None or parts.password is not None:
+        raise ValueError(
+            "`base_url` must not have user information: give credentials to the client instead"
+        )
+    if (
+        parts.scheme not in ("http", "https")
+        or not parts.hostname
+        or parts.query
+        or parts.fragment
+    ):
+        raise ValueError(
+            f"`base_url` must be an http or https URL without query and fragment, like "
+            f"https://api.example.com/v1, not {url!r}"
+        )
+    return url

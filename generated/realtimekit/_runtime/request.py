@@ -1,0 +1,153 @@
+"""What one call sends, as a value: endpoint functions make it, the sync and the async client send it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Generic,
+    TypeAlias,
+    TypedDict,
+    TypeVar,
+    Union,
+)
+
+from attrs import define, field, frozen
+
+from .unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .transport import httpx
+
+T = TypeVar("T")
+
+
+@frozen
+class TimeoutConfig:
+    """Seconds to wait for each step of one attempt; None waits for ever."""
+
+    connect: float | None = 5.0
+    read: float | None = 60.0
+    write: float | None = 60.0
+    #: Waiting for a free connection of the pool.
+    pool: float | None = 60.0
+
+    def as_dict(self) -> dict[str, float | None]:
+        return {
+            "connect": self.connect,
+            "read": self.read,
+            "write": self.write,
+            "pool": self.pool,
+        }
+
+
+#: Seconds for every step of an attempt, or one value per step; None waits for ever.
+Timeout: TypeAlias = Union[float, TimeoutConfig, "httpx.Timeout", None]
+
+#: Connecting may take 5 seconds, every other step 60.
+DEFAULT_TIMEOUT: Final = TimeoutConfig()
+
+
+def timeout_steps(timeout: Timeout) -> dict[str, float | None]:
+    """Seconds by step (`connect`, `read`, `write`, `pool`); ValueError for what is no length of time."""
+    as_dict: Callable[[], dict[str, float | None]] | None = getattr(
+        timeout, "as_dict", None
+    )
+    if as_dict is not None:
+        steps: dict[str, float | None] = as_dict()
+    elif timeout is None or (
+        isinstance(timeout, int | float) and not isinstance(timeout, bool)
+    ):
+        steps = {step: timeout for step in ("connect", "read", "write", "pool")}
+    else:
+        raise TypeError(
+            f"`timeout` is a number of seconds, a timeout object or None, not {timeout!r}"
+        )
+    for seconds in steps.values():
+        if seconds is not None and (math.isnan(seconds) or seconds <= 0):
+            raise ValueError(f"`timeout` must be more than 0 seconds, not {seconds!r}")
+    return steps
+
+
+class RequestOptions(TypedDict, total=False):
+    """Keyword arguments that every method takes beside those of its operation."""
+
+    #: Headers to add or replace; None removes one.
+    extra_headers: Mapping[str, str | None] | None
+    #: Query parameters to add or replace, by wire name.
+    extra_query: Mapping[str, object] | None
+    #: Fields merged over the JSON body; anything but a mapping replaces the body.
+    extra_body: object
+    #: Replaces the client's timeout for this call.
+    timeout: Timeout
+    #: Replaces the client's number of retries for this call.
+    max_retries: int | None
+    #: Seconds for the whole call: all attempts and the waits between them.
+    deadline: float | None
+    #: Also retry methods that are not idempotent (POST, PATCH): the server may then act twice.
+    retry_unsafe: bool
+
+
+OPTION_NAMES: Final = frozenset(RequestOptions.__annotations__)
+
+
+# Not frozen: assigning thirteen frozen fields costs more than everything else this object is for.
+@define(eq=False, repr=False)
+class Request(Generic[T]):
+    """A request to an endpoint and how its successful answer becomes a `T`; nothing is sent by making one."""
+
+    method: str
+    #: Path below the base URL, already percent-encoded, with a leading slash.
+    path: str
+    #: From the parsed body (JSON, text or bytes by `accept`; None if empty) to the result.
+    decode: Callable[[Any], T]
+    #: `resource.method`, for messages and logs.
+    name: str = field(kw_only=True)
+    #: Names and texts, not yet percent-encoded.
+    query: Sequence[tuple[str, str]] = field(default=(), kw_only=True)
+    headers: Sequence[tuple[str, str]] = field(default=(), kw_only=True)
+    #: A plain JSON value; UNSET sends no body.
+    json: Any | Unset = field(default=UNSET, kw_only=True)
+    #: Fields of a form body; multipart when there are `files`, URL-encoded otherwise.
+    form: Sequence[tuple[str, str]] | None = field(default=None, kw_only=True)
+    #: Parts of a multipart body, as httpx takes them.
+    files: Any = field(default=None, kw_only=True)
+    #: A body of any other type.
+    content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = field(
+        default=None, kw_only=True
+    )
+    #: Type of the body; by default what `json`, `form`, `files` or `content` imply.
+    content_type: str | None = field(default=None, kw_only=True)
+    #: Type of a successful answer; decides whether `decode` gets JSON, text or bytes.
+    accept: str = field(default="application/json", kw_only=True)
+    #: Whether the client's credentials go with it.
+    authenticated: bool = field(default=True, kw_only=True)
+
+    def __repr__(self) -> str:
+        return f"<Request {self.name}: {self.method} {self.path}>"
+
+
+def checked_options(request: Request[Any], options: Mapping[str, object]) -> None:
+    """TypeError for a keyword that is neither an argument of the operation nor one of `RequestOptions`."""
+    for name in options:
+        if name not in OPTION_NAMES:
+            raise TypeError(
+                f"{request.name}() got an unexpected keyword argument '{name}'"
+            )
+
+
+def checked_retries(retries: object) -> int:
+    """A number of retries; ValueError for what is none."""
+    if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:
+        raise ValueError(f"`max_retries` must be 0 or more, not {retries!r}")
+    return retries
+
+
+def checked_deadline(deadline: float | None) -> float | None:
+    """Seconds for a whole call, or None for no limit; ValueError for what is no length of time."""
+    if deadline is not None and not deadline > 0:
+        raise ValueError(f"`deadline` must be more than 0 seconds, not {deadline!r}")
+    return deadline

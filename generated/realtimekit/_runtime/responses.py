@@ -1,0 +1,211 @@
+"""Answers with their HTTP side: read at once (`RawResponse`) or as they come in (`StreamedResponse`)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Callable, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from .unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .exchange import Call
+    from .transport import httpx
+
+T = TypeVar("T")
+
+
+class _Response(Generic[T]):
+    """The HTTP side of an answer."""
+
+    def __init__(self, call: Call[T], http_response: httpx.Response) -> None:
+        self._call = call
+        self._parsed: T | Unset = UNSET
+        self.http_response = http_response
+        self.status_code = http_response.status_code
+        #: Attempts before the one that succeeded.
+        self.retries_taken = call.retries_taken
+
+    @property
+    def http_request(self) -> httpx.Request:
+        """What was sent, credentials included."""
+        return self.http_response.request
+
+    @property
+    def headers(self) -> httpx.Headers:
+        return self.http_response.headers
+
+    @property
+    def url(self) -> str:
+        """The address that answered, after redirects."""
+        return str(self.http_response.request.url)
+
+    def _parse(self) -> T:
+        if isinstance(self._parsed, Unset):
+            self._parsed = self._call.parse(self.http_response)
+        return self._parsed
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._call.request.name}: {self.status_code}>"
+
+
+class _ReadResponse(_Response[T]):
+    @property
+    def is_closed(self) -> bool:
+        """True: the body has been read and the connection is free."""
+        return self.http_response.is_closed
+
+    @property
+    def content(self) -> bytes:
+        return self.http_response.content
+
+    @property
+    def text(self) -> str:
+        return self.http_response.text
+
+    def json(self) -> Any:
+        """The body as plain JSON; ValueError if it is none."""
+        return json.loads(self.http_response.content)
+
+
+class RawResponse(_ReadResponse[T]):
+    """A successful answer, read and not yet decoded."""
+
+    def parse(self) -> T:
+        """The typed result; raises like the plain method if the body is not what the operation documents."""
+        return self._parse()
+
+
+class AsyncRawResponse(_ReadResponse[T]):
+    """A successful answer, read and not yet decoded."""
+
+    async def parse(self) -> T:
+        """The typed result; raises like the plain method if the body is not what the operation documents."""
+        return self._parse()
+
+
+class StreamedResponse(_Response[T]):
+    """A successful answer whose body is still on its way; use it inside its `with` block."""
+
+    is_closed = False
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """The body as it comes in, decompressed."""
+        with self._translated():
+            yield from self.http_response.iter_bytes(chunk_size)
+
+    def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
+        with self._translated():
+            yield from self.http_response.iter_text(chunk_size)
+
+    def iter_lines(self) -> Iterator[str]:
+        """The lines of a text body, without line ends."""
+        with self._translated():
+            yield from self.http_response.iter_lines()
+
+    def read(self) -> bytes:
+        """The rest of the body."""
+        with self._translated():
+            return self.http_response.read()
+
+    def parse(self) -> T:
+        """Read the body and give the typed result."""
+        self.read()
+        return self._parse()
+
+    def close(self) -> None:
+        """Give the connection back; what has not been read is lost."""
+        self.http_response.close()
+        self.is_closed = True
+
+    def _translated(self) -> Any:
+        from .transport import translated
+
+        return translated(self._call.connection_error)
+
+
+class AsyncStreamedResponse(_Response[T]):
+    """A successful answer whose body is still on its way; use it inside its `async with` block."""
+
+    is_closed = False
+
+    async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body as it comes in, decompressed."""
+        with self._translated():
+            async for chunk in self.http_response.aiter_bytes(chunk_size):
+                yield chunk
+
+    async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        with self._translated():
+            async for chunk in self.http_response.aiter_text(chunk_size):
+                yield chunk
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """The lines of a text body, without line ends."""
+        with self._translated():
+            async for line in self.http_response.aiter_lines():
+                yield line
+
+    async def read(self) -> bytes:
+        """The rest of the body."""
+        with self._translated():
+            return await self.http_response.aread()
+
+    async def parse(self) -> T:
+        """Read the body and give the typed result."""
+        await self.read()
+        return self._parse()
+
+    async def aclose(self) -> None:
+        """Give the connection back; what has not been read is lost."""
+        await self.http_response.aclose()
+        self.is_closed = True
+
+    def _translated(self) -> Any:
+        from .transport import translated
+
+        return translated(self._call.connection_error)
+
+
+class StreamContext(Generic[T]):
+    """`with … as response:` sends the request on entering and frees the connection on leaving."""
+
+    def __init__(self, start: Callable[[], StreamedResponse[T]]) -> None:
+        self._start = start
+        self._response: StreamedResponse[T] | None = None
+
+    def __enter__(self) -> StreamedResponse[T]:
+        self._response = self._start()
+        return self._response
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._response is not None:
+            self._response.close()
+
+
+class AsyncStreamContext(Generic[T]):
+    """`async with … as response:` sends the request on entering and frees the connection on leaving."""
+
+    def __init__(self, start: Callable[[], Any]) -> None:
+        self._start = start
+        self._response: AsyncStreamedResponse[T] | None = None
+
+    async def __aenter__(self) -> AsyncStreamedResponse[T]:
+        response: AsyncStreamedResponse[T] = await self._start()
+        self._response = response
+        return response
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._response is not None:
+            await self._response.aclose()
