@@ -1,0 +1,1 @@
+"""An independent judge of the models: pydantic classes by another generator from the same document."""
