@@ -270,7 +270,7 @@ def test_ids_fit_their_schema(schema: dict[str, Any], expected: str) -> None:
 
 
 def test_list_operation_that_answers_one_object() -> None:
-    """Where a list operation is documented with a single object, it shows the newest item and counts all."""
+    """Where a list operation is documented with a single object, it shows the newest item, if there is one."""
     item = {"type": "object", "properties": {"id": STRING, "name": STRING}}
     shown = {"type": "object", "properties": {**item["properties"], "total": {"type": "integer"}}}  # type: ignore[dict-item]
     body = {"content": {"application/json": {"schema": {"type": "object", "properties": {"name": STRING}}}}}
@@ -282,7 +282,7 @@ def test_list_operation_that_answers_one_object() -> None:
         "/streams/{stream_id}": {"get": {"responses": {"200": content(item)}}},
     }
     with Running(document(paths)) as server:
-        assert httpx.get(f"{server.url}/streams").json()["data"]["total"] == 0
+        assert httpx.get(f"{server.url}/streams").json() == {}
         made = [httpx.post(f"{server.url}/streams", json={"name": name}).json() for name in "ab"]
         assert httpx.get(f"{server.url}/streams").json()["data"] == {**made[1], "total": 2}
 
