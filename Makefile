@@ -43,7 +43,7 @@ golden: setup  ## Write the golden files of tests/generate anew; look at the dif
 	$(BIN)/pytest tests/generate --update-golden
 
 test: setup  ## Run the whole test suite
-	$(BIN)/pytest --cov=specloom --cov-report=term:skip-covered --cov-fail-under=90 $(ARGS)
+	$(BIN)/pytest -n 2 --cov=specloom --cov-report=term:skip-covered --cov-fail-under=90 $(ARGS)
 
 demo: setup  ## Lint, generate, start the emulator, drive it with the SDK
 	@$(BIN)/python docs/demo.py

@@ -4,8 +4,8 @@
 
 Every round runs all contestants of a figure one after the other, so that a drift of the machine meets them
 all; a ratio is taken within a round and the median of the ratios is reported. `--update` writes
-docs/benchmarks.md. In-process figures are CPU time; whole processes are wall time. Figures say something about
-this machine only; ratios say more.
+docs/benchmarks.md. In-process figures are CPU time; whole processes are wall time. Figures tell something
+about this machine only; ratios tell more.
 """
 
 from __future__ import annotations

@@ -7,6 +7,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+
 from specloom.document import Document, load_document
 
 #: Files by name -> the document of `openapi.yaml` (or the file named by `entry`).

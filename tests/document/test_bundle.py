@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from openapi_spec_validator import validate
+
 from specloom.document.bundle import dump_json, dump_yaml
 from specloom.errors import DocumentError
 

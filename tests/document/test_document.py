@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from specloom.document import SourceFile, load_document
 from specloom.errors import DocumentError
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
+
 from specloom.document import Document
 from specloom.document.bundle import dump_json, dump_yaml
 from specloom.document.json_text import JsonPositions, parse_json

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from specloom.document.json_text import JsonPositions, parse_json
 from specloom.errors import DocumentError
 

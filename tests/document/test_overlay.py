@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+
 from specloom.document import Document
 from specloom.errors import DocumentError
 
@@ -316,6 +317,7 @@ def test_missing_overlay(load: Load) -> None:
 def test_simple_targets_and_the_library_agree(load: Load) -> None:
     """Paths of plain steps are followed directly; the answer is that of the JSONPath library."""
     from jsonpath_rfc9535 import find
+
     from specloom.document.overlay import _simple_path
 
     tree: Any = load({"openapi.yaml": ENTRY, "a.yaml": PATHS}).tree

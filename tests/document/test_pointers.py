@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from specloom.document.pointers import escape, from_tokens, join, split, unescape, walk
 
 

@@ -9,6 +9,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 
 import pytest
+
 from specloom.document import load_document, sources
 from specloom.errors import DocumentError
 

@@ -6,6 +6,7 @@ from textwrap import dedent
 from typing import Any
 
 import pytest
+
 from specloom.document.positions import YamlPositions
 from specloom.document.yaml12 import MAX_DEPTH, parse_yaml
 from specloom.errors import DocumentError

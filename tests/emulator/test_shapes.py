@@ -270,7 +270,7 @@ def test_ids_fit_their_schema(schema: dict[str, Any], expected: str) -> None:
 
 
 def test_list_operation_that_answers_one_object() -> None:
-    """Where a list operation is documented with a single object, it shows the newest item, if there is one."""
+    """Where a list operation is documented with a single object, it shows the newest item, if any."""
     item = {"type": "object", "properties": {"id": STRING, "name": STRING}}
     shown = {"type": "object", "properties": {**item["properties"], "total": {"type": "integer"}}}  # type: ignore[dict-item]
     body = {"content": {"application/json": {"schema": {"type": "object", "properties": {"name": STRING}}}}}

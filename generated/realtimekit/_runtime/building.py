@@ -206,16 +206,15 @@ def _body(request: Request[Any], options: Mapping[str, Any]) -> tuple[Any, str |
     if value is not UNSET:
         return json_bytes(value), content_type or "application/json"
     if request.files is not None:
-        fields: dict[str, Any] = {}
-        for name, text in request.form or ():
-            fields.setdefault(name, []).append(text)
-        return {"files": request.files, "data": fields}, None
+        # Fields go as parts without a file name, so that the body is multipart even without a file.
+        fields = [(name, (None, text)) for name, text in request.form or ()]
+        return {"files": [*fields, *request.files]}, None
     if request.form is not None:
         text = urlencode(list(request.form))
         return text.encode("ascii"), content_type or "application/x-www-form-urlencoded"
     content = request.content
     if content is None:
-        return None, content_type
+        return None, None
     if isinstance(content, str):
         return content.encode("utf-8"), content_type or "text/plain; charset=utf-8"
     content_type = content_type or "application/octet-stream"

@@ -27,16 +27,8 @@ METHOD_RESERVED = frozenset({"with_raw_response", "with_streaming_response"})
 #: What every client already has.
 RESOURCE_RESERVED = frozenset(
     {
-        "send",
-        "send_raw",
-        "stream",
-        "build",
-        "close",
-        "aclose",
-        "with_options",
-        "base_url",
-        "download",
-        "timeout",
+        *("send", "send_raw", "stream", "build", "close", "aclose", "with_options", "base_url", "download"),
+        *("path_default", "path_default_variable"),
     }
 )
 #: What the modules of models import.

@@ -5,16 +5,25 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# A run of capitals is one word ("HTTPServer" -> "HTTP", "Server"); digits stay with the word before them.
-_WORD = re.compile(
-    r"[A-Z]+(?=[A-Z][a-z])[0-9]*|[A-Z]?[a-z]+[0-9]*|[A-Z]+[0-9]*|[0-9]+[a-z]*|[^\W_A-Za-z0-9]+"
-)
+# Over the kinds of characters (U upper case, l other letters, 0 digits): a run of capitals is one word
+# ("HTTPServer" -> "HTTP", "Server"), digits stay with the word before them, letters with digits before them.
+_WORD = re.compile(r"U+(?=Ul)0*|U?l+0*|U+0*|0+l*")
 
 
 def words(text: str) -> list[str]:
     """The words of a name: `meetingId`, `meeting-id` and `Meeting ID` all give two."""
     normal = unicodedata.normalize("NFKC", text).replace("'", "")
-    return _WORD.findall(normal)
+    kinds = "".join(map(_kind, normal))
+    return [normal[match.start() : match.end()] for match in _WORD.finditer(kinds)]
+
+
+def _kind(char: str) -> str:
+    if char.isupper():
+        return "U"
+    if char.isdecimal():
+        return "0"
+    # Only what Python takes inside a name is a letter; that leaves out emoji and punctuation.
+    return "l" if f"a{char}".isidentifier() and char != "_" else " "
 
 
 def snake(text: str) -> str:

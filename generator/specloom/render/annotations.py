@@ -41,7 +41,17 @@ _REQUEST_SCALARS = {**_RESPONSE_SCALARS, "number": "float"}
 #: Names of the runtime, of typing and of collections.abc that modules of functions import.
 IMPORTED = frozenset(
     {
-        *("Any", "ApiResponse", "AsyncPages", "IO", "Iterable", "List", "Literal", "Mapping", "NotRequired"),
+        *(
+            "Any",
+            "ApiResponse",
+            "AsyncPages",
+            "File",
+            "Iterable",
+            "List",
+            "Literal",
+            "Mapping",
+            "NotRequired",
+        ),
         *("PageNumber", "Pages", "Request", "RequestOptions", "Sequence", "TypeAlias", "TypedDict", "UNSET"),
         *("Unpack", "Unset"),
     }
@@ -115,11 +125,9 @@ class Annotator:
             name = self.imports.add("datetime", "datetime" if fmt == "date-time" else "date")
             return [name] if self.direction == "response" else [name, "str"]
         if kind == "string" and fmt == "binary":
-            return (
-                ["bytes"]
-                if self.direction == "response"
-                else ["bytes", f"{self.imports.add('typing', 'IO')}[bytes]"]
-            )
+            if self.direction == "response":
+                return ["bytes"]
+            return [self.imports.add(f"{self.root}_runtime.codec", "File")]
         table = _RESPONSE_SCALARS if self.direction == "response" else _REQUEST_SCALARS
         return table[kind].split(" | ")
 

@@ -45,7 +45,7 @@ def client_module(api: Api, names: NamePlan, package: str, version: str) -> Clie
         profile=_profile(api, package, version),
         credentials=credentials,
         defaults=defaults,
-        resources=[_link(resource) for resource in names.resources],
+        resources=[_link(names, resource) for resource in names.resources],
         namespace=variable(api.client.namespace) if api.client.namespace else "",
         imports=_imports(api, names),
     )
@@ -136,14 +136,25 @@ def _imports(api: Api, names: NamePlan) -> list[str]:
     imports.add_typing_only("._runtime.transport", "httpx")
     for resource in names.resources:
         imports.add("functools", "cached_property")
-        for name in (resource.class_name, f"Async{resource.class_name}"):
-            imports.add_typing_only(f".resources.{resource.module}", name)
+        local = _local_name(names, resource)
+        for prefix in ("", "Async"):
+            name = f"{prefix}{resource.class_name}"
+            renamed = name if local == resource.class_name else f"{name} as {prefix}{local}"
+            imports.add_typing_only(f".resources.{resource.module}", renamed)
     return imports.lines()
 
 
-def _link(resource: ResourcePlan) -> ResourceLinkView:
+def _local_name(names: NamePlan, resource: ResourcePlan) -> str:
+    """The class's name in `client.py`, where the client itself may have the same (API "Pets", tag "pets")."""
+    taken = {names.client, "Client", "Profile", "Envelope", "Bearer", "Basic", "ApiKey", "Mapping", "Self"}
+    name = resource.class_name
+    return f"{name}Resource" if name in taken or f"Async{name}" == names.client else name
+
+
+def _link(names: NamePlan, resource: ResourcePlan) -> ResourceLinkView:
     doc = sentence(" ".join(resource.description.split())) or f"The resource `{resource.name}`."
-    return ResourceLinkView(resource.name, resource.module, resource.class_name, docstring(doc, 8))
+    local = _local_name(names, resource)
+    return ResourceLinkView(resource.name, resource.module, resource.class_name, local, docstring(doc, 8))
 
 
 def project(api: Api, names: NamePlan, package: str, version: str) -> ProjectView:

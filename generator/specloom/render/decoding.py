@@ -12,6 +12,7 @@ from ..api.models import Model
 from ..api.operations import Api
 from ..api.types import (
     ArrayOf,
+    Literals,
     MapOf,
     Nullable,
     Ref,
@@ -123,5 +124,30 @@ class Decoding:
                 if pointer in models
             )
             return f"{pick}({value}, {literal(tag.property)}, {{{table}}})"
+        if constant := self._constant(models):
+            name, values = constant
+            pick = self.annotator.imports.add(f"{self.runtime}.unions", "from_tagged")
+            table = ", ".join(
+                f"{literal(word)}: {self.annotator.class_of(pointer)}" for word, pointer in values.items()
+            )
+            return f"{pick}({value}, {literal(name)}, {{{table}}})"
         pick = self.annotator.imports.add(f"{self.runtime}.unions", "from_closest")
         return f"{pick}({value}, {', '.join(dict.fromkeys(self.annotator.class_of(p) for p in models))})"
+
+    def _constant(self, models: list[str]) -> tuple[str, dict[str, str]] | None:
+        """A member that has another constant in each of the models, and the model by constant."""
+        found = [self.api.named[pointer] for pointer in models]
+        first = found[0]
+        for member in first.fields if isinstance(first, Model) else ():
+            values = {
+                word: model.pointer
+                for model in found
+                for other in (model.fields if isinstance(model, Model) else ())
+                if other.name == member.name
+                and isinstance(other.type, Literals)
+                and isinstance(word := other.type.values[0], str)
+                and len(other.type.values) == 1
+            }
+            if len(values) == len(models):
+                return member.name, values
+        return None

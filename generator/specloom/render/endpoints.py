@@ -66,8 +66,11 @@ class _Endpoints:
 
     def view(self, resource: ResourcePlan, plan: MethodPlan) -> EndpointView:
         operation = plan.operation
+        # A function called `list` hides the type from the annotations of its module.
+        hidden = any(other.name == "list" for other in resource.methods)
+        list_name = f"{self.imports.add_module('builtins')}.list" if hidden else "list"
         requests = Annotator(self.api, self.names, self.imports, "request", "..")
-        responses = Annotator(self.api, self.names, self.imports, "response", "..")
+        responses = Annotator(self.api, self.names, self.imports, "response", "..", list_name=list_name)
         known = frozenset(name for name, _ in self.api.client.defaults)
         arguments = Signatures(requests, known).arguments(plan)
         pages = operation.pagination

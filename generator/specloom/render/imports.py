@@ -27,6 +27,11 @@ class Imports:
         self._typing_only[module].add(name)
         return name.rpartition(" as ")[2]
 
+    def add_module(self, name: str) -> str:
+        """Import a whole module of the standard library."""
+        self._names[""].add(name)
+        return name
+
     def lines(self) -> list[str]:
         """The block, grouped as isort does: future, standard library, third parties, own modules."""
         typing_only = {m: names - self._names.get(m, set()) for m, names in self._typing_only.items()}
@@ -73,6 +78,9 @@ def _grouped(modules: dict[str, set[str]]) -> list[str]:
         plain = sorted((n for n in modules[module] if " as " not in n), key=member_order)
         # isort gives every renamed import a line of its own.
         renamed = sorted((n for n in modules[module] if " as " in n), key=member_order)
+        if not module:
+            groups[0] += [f"import {name}" for name in plain]
+            continue
         lines = [f"from {module} import {', '.join(plain)}"] if plain else []
         lines += [f"from {module} import {name}" for name in renamed]
         groups[_group(module)] += sorted(lines, key=lambda line: member_order(line.split(" import ")[1]))

@@ -86,7 +86,10 @@ def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[s
         view = resource_module(api, names, resource)
         write(f"{root}/resources/{resource.module}.py", "resource.py.jinja", module=view)
     classes = {name: f".{module}" for module, exported in _exports(models) for name in exported}
-    write(f"{root}/models/__init__.py", "models_index.py.jinja", exports=_index(classes))
+    if classes:
+        write(f"{root}/models/__init__.py", "models_index.py.jinja", exports=_index(classes))
+    else:
+        files[f"{root}/models/__init__.py"] = '"""The API has no models."""\n'
     for name, module in models.items():
         write(f"{root}/models/{name}.py", "models.py.jinja", module=module)
     files[f"{root}/py.typed"] = ""

@@ -45,7 +45,7 @@ def resource_module(api: Api, names: NamePlan, resource: ResourcePlan) -> Resour
     imports.add(".._runtime.request", "RequestOptions")
     # A method called `list` hides the type from the annotations behind it.
     taken = {plan.name for plan in resource.methods} | {plan.iterator for plan in resource.methods}
-    list_name = imports.add("typing", "List") if "list" in taken else "list"
+    list_name = f"{imports.add_module('builtins')}.list" if "list" in taken else "list"
     writer = _Methods(api, names, resource, imports, list_name)
     methods = [writer.view(plan) for plan in resource.methods]
     title = sentence(resource.description) or f"{resource.class_name}."

@@ -179,6 +179,8 @@ class ResourceLinkView:
     name: str
     module: str
     class_name: str
+    #: What the class is called in the annotations of the module.
+    local_name: str
     doc: str
 
 

@@ -210,12 +210,12 @@ class BaseClient(Generic[Http]):
         """Where requests go, without a slash at the end."""
         return self._settings.base_url
 
-    def default(self, name: str) -> str | None:
+    def path_default(self, name: str) -> str | None:
         """What this client puts in for a path parameter that a call leaves out."""
         return self._settings.defaults.get(name)
 
-    def default_variable(self, name: str) -> str | None:
-        """The environment variable from which `default` comes if the client is not given one."""
+    def path_default_variable(self, name: str) -> str | None:
+        """The environment variable from which `path_default` comes if the client is not given one."""
         return self._profile.defaults.get(name)
 
     def build(

@@ -12,6 +12,7 @@ from .decoding import (
     nothing,
     text,
 )
+from .files import File, file_parts
 from .jsonvalues import (
     LIST,
     OBJECT,
@@ -35,10 +36,12 @@ __all__ = [
     "LIST",
     "OBJECT",
     "ApiResponse",
+    "File",
     "ShapeError",
     "binary",
     "cookie",
     "deep_object",
+    "file_parts",
     "form",
     "header_value",
     "identity",

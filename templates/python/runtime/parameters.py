@@ -184,7 +184,7 @@ def deep_object(name: str, value: Any) -> Pairs:
 
 def json_parameter(name: str, value: Any) -> Pairs:
     """A parameter that the document describes by `content: application/json`: its text is JSON."""
-    if value is UNSET:
+    if value is UNSET or value is None:
         return []
     return [
         (

@@ -37,9 +37,9 @@ def _known(client: BaseClient[Any], name: str, value: str | None) -> str:
     """`value`, or what the client has for this path parameter; MissingArgumentError if neither is there."""
     if value is not None:
         return value
-    known = client.default(name)
+    known = client.path_default(name)
     if known is None:
-        raise MissingArgumentError(name, client.default_variable(name))
+        raise MissingArgumentError(name, client.path_default_variable(name))
     return known
 
 

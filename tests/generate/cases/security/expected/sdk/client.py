@@ -1,0 +1,219 @@
+"""The clients: `Security` and `AsyncSecurity`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from ._runtime.auth import ApiKey, Basic, Bearer
+from ._runtime.client import AsyncClient, Client, Profile
+from ._runtime.request import DEFAULT_TIMEOUT, Timeout
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ._runtime.transport import httpx
+    from .resources.default import AsyncDefault, Default
+
+PROFILE = Profile(
+    package="sdk",
+    version="0.1.0",
+    base_url="https://eu.api.test/v1",
+    credentials=(
+        Bearer("api_token"),
+        ApiKey("api_key", location="header", name="X-Key"),
+        ApiKey("query_key", location="query", name="k"),
+        ApiKey("cookie_key", location="cookie", name="c"),
+        Basic("username", "password"),
+    ),
+)
+
+
+class Security(Client):
+    """Security.
+
+    Args:
+        api_token: Token sent as `Authorization: Bearer …`.
+        api_key: Key sent in the header `X-Key`.
+        query_key: Key sent as the query parameter `k`.
+        cookie_key: Key sent as the cookie `c`.
+        username: User name for basic authentication.
+        password: Password for basic authentication.
+        base_url: Where the API is; else the document's own server.
+        timeout: Seconds for each step of an attempt, or a timeout object of httpx.
+        max_retries: How often a call is tried again; see the README for what may be.
+        deadline: Seconds for a whole call, all attempts and waits included.
+        validate_responses: Raise `ResponseValidationError` where an answer breaks
+            the document.
+        http_client: A client of httpx to send with; it is never closed by this one.
+        headers: Headers for every request.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_token: str | None = None,
+        api_key: str | None = None,
+        query_key: str | None = None,
+        cookie_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        validate_responses: bool = False,
+        http_client: httpx.Client | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            PROFILE,
+            credentials={
+                "api_token": api_token,
+                "api_key": api_key,
+                "query_key": query_key,
+                "cookie_key": cookie_key,
+                "username": username,
+                "password": password,
+            },
+            defaults={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            http_client=http_client,
+            headers=headers,
+        )
+
+    def with_options(
+        self,
+        *,
+        api_token: str | None | Unset = UNSET,
+        api_key: str | None | Unset = UNSET,
+        query_key: str | None | Unset = UNSET,
+        cookie_key: str | None | Unset = UNSET,
+        username: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        base_url: str | None | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | None | Unset = UNSET,
+        validate_responses: bool | Unset = UNSET,
+        http_client: httpx.Client | None | Unset = UNSET,
+        headers: Mapping[str, str] | None | Unset = UNSET,
+    ) -> Self:
+        """A copy with other options; it shares the connections of this client unless it gets its own."""
+        return self._copy(
+            credentials={
+                "api_token": api_token,
+                "api_key": api_key,
+                "query_key": query_key,
+                "cookie_key": cookie_key,
+                "username": username,
+                "password": password,
+            },
+            defaults={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            http_client=http_client,
+            headers=headers,
+        )
+
+    @cached_property
+    def default(self) -> Default:
+        """The resource `default`."""
+        from .resources.default import Default
+
+        return Default(self)
+
+
+class AsyncSecurity(AsyncClient):
+    """Security.
+
+    As `Security`, with methods to await and an `httpx.AsyncClient`.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_token: str | None = None,
+        api_key: str | None = None,
+        query_key: str | None = None,
+        cookie_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        validate_responses: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            PROFILE,
+            credentials={
+                "api_token": api_token,
+                "api_key": api_key,
+                "query_key": query_key,
+                "cookie_key": cookie_key,
+                "username": username,
+                "password": password,
+            },
+            defaults={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            http_client=http_client,
+            headers=headers,
+        )
+
+    def with_options(
+        self,
+        *,
+        api_token: str | None | Unset = UNSET,
+        api_key: str | None | Unset = UNSET,
+        query_key: str | None | Unset = UNSET,
+        cookie_key: str | None | Unset = UNSET,
+        username: str | None | Unset = UNSET,
+        password: str | None | Unset = UNSET,
+        base_url: str | None | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | None | Unset = UNSET,
+        validate_responses: bool | Unset = UNSET,
+        http_client: httpx.AsyncClient | None | Unset = UNSET,
+        headers: Mapping[str, str] | None | Unset = UNSET,
+    ) -> Self:
+        """A copy with other options; it shares the connections of this client unless it gets its own."""
+        return self._copy(
+            credentials={
+                "api_token": api_token,
+                "api_key": api_key,
+                "query_key": query_key,
+                "cookie_key": cookie_key,
+                "username": username,
+                "password": password,
+            },
+            defaults={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            http_client=http_client,
+            headers=headers,
+        )
+
+    @cached_property
+    def default(self) -> AsyncDefault:
+        """The resource `default`."""
+        from .resources.default import AsyncDefault
+
+        return AsyncDefault(self)
