@@ -1,6 +1,7 @@
 """One small document per feature: the expected code beside it, and a run of what was generated.
 
-`expected/` holds the files that show the feature; the golden text proves that nothing moved, `run.py` that it works.
+`expected/` holds the files that show the feature; the golden text proves that nothing moved, `run.py` that it
+works.
 """
 
 from __future__ import annotations

@@ -301,7 +301,7 @@ class TypeBuilder:
             read_only=told.get("readOnly") is True,
             write_only=told.get("writeOnly") is True,
             deprecated=told.get("deprecated") is True,
-            requested_name=_string(own.get("x-specloom-name")),
+            requested_name=_string(own.get("x-specloom-property")),
         )
 
     def _origin(self, schema: Mapping[str, Any], pointer: str, place: Place) -> Origin:

@@ -26,6 +26,7 @@ ANNOTATIONS = frozenset(
         "$comment",
         "x-specloom-name",
         "x-specloom-module",
+        "x-specloom-property",
         "x-sensitive",
     }
 )

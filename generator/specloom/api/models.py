@@ -44,6 +44,7 @@ class Field:
     read_only: bool = False
     write_only: bool = False
     deprecated: bool = False
+    #: Attribute name asked for by the document (`x-specloom-property`).
     requested_name: str | None = None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 
 from .words import pascal, snake
 
@@ -53,11 +54,11 @@ MODULE_RESERVED = frozenset({"types", "client", "models", "api", "resources"})
 
 
 def variable(text: str, reserved: frozenset[str] = frozenset()) -> str:
-    """A snake-case name; a leading digit gets an underscore before it, a taken name one behind it."""
+    """A snake-case name; what cannot begin a name gets an underscore before it, a taken name one behind it."""
     # A sign before a digit is the only thing that tells `+1` from `-1`.
     signed = len(text) > 1 and text[0] in "+-" and text[1].isdigit()
     name = f"{_SPOKEN[text[0]]}_{snake(text[1:])}" if signed else snake(text) or spelled(text)
-    if name[0].isdigit():
+    if not name[0].isidentifier():
         return f"_{name}"
     if keyword.iskeyword(name) or name in reserved:
         return f"{name}_"
@@ -67,7 +68,7 @@ def variable(text: str, reserved: frozenset[str] = frozenset()) -> str:
 def class_name(text: str) -> str:
     """A PascalCase name; what is one already stays as it is."""
     name = text if re.fullmatch(r"[A-Z][A-Za-z0-9]*", text) else pascal(text) or pascal(spelled(text))
-    if name[0].isdigit():
+    if not name[0].isidentifier():
         return f"_{name}"
     return f"{name}_" if name in CLASS_RESERVED or keyword.iskeyword(name) else name
 
@@ -91,5 +92,5 @@ def spelled(text: str) -> str:
 
 
 def is_identifier(text: str) -> bool:
-    """Whether the text can stand as a Python name."""
-    return text.isidentifier() and not keyword.iskeyword(text)
+    """Whether the text can stand as a Python name, and is read by Python as it is written."""
+    return text.isidentifier() and not keyword.iskeyword(text) and unicodedata.is_normalized("NFKC", text)

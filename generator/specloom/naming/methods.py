@@ -92,10 +92,16 @@ def _resource(document: Document, name: str, group: _Group, findings: list[Findi
         "name one of them with `x-specloom-sdk: {method: …}`, in the document or in an overlay",
     )
     methods = []
+    ids: dict[str, str] = {}
     for operation, sdk in group.entries:
         method = _method(document, operation, sdk, findings)
         label = f"{operation.method} {operation.path}"
-        names.take(method.name, operation.pointer, label)
+        # One id for two operations is a finding of its own.
+        if (
+            ids.setdefault(operation.operation_id or operation.pointer, operation.pointer)
+            == operation.pointer
+        ):
+            names.take(method.name, operation.pointer, label)
         if method.iterator:
             names.take(method.iterator, operation.pointer, f"the iterator of {label}")
         methods.append(method)
@@ -163,7 +169,7 @@ def _arguments(
     part (`body_id`): that depends on nothing but the operation itself. Two names of one part that fall
     together cannot be told apart and are a finding.
     """
-    remedy = "give one of them another name with `x-specloom-name`"
+    remedy = "name one of them with `x-specloom-name` on a parameter, `x-specloom-property` on a body member"
     names = Names(document, "parameter-name-collision", findings, remedy)
     arguments: dict[tuple[str, str], str] = {}
     members: tuple[tuple[str, Parameter | Field], ...] = (
@@ -176,12 +182,15 @@ def _arguments(
         name = member.requested_name or variable(member.name, PARAMETER_RESERVED)
         if owners.get(name, location) != location:
             name = f"{location}_{name.lstrip('_')}"
+        # Two members of one body that fall together are a finding about the body.
+        if location != "body" or owners.get(name) != "body":
+            label = (
+                f"body member `{member.name}`"
+                if location == "body"
+                else f"{location} parameter `{member.name}`"
+            )
+            names.take(name, member.pointer, label)
         owners.setdefault(name, location)
-        names.take(
-            name,
-            member.pointer,
-            f"{location} parameter `{member.name}`" if location != "body" else f"body member `{member.name}`",
-        )
         arguments[location, member.name] = name
     body_argument = "body" if "body" not in owners else "request_body"
     return arguments, body_argument

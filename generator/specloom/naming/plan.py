@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from ..api.models import Model
 from ..api.operations import Api, Operation
+from ..api.types import Ref
 from ..document import Document
 from ..findings import Finding
 from .classes import ClassPlan, plan_classes
@@ -51,10 +52,11 @@ def _fields(
     document: Document, api: Api, classes: dict[str, ClassPlan], findings: list[Finding]
 ) -> dict[tuple[str, str], str]:
     named: dict[tuple[str, str], str] = {}
+    bodies = {o.body.type.pointer for o in api.operations if o.body and isinstance(o.body.type, Ref)}
     for model in api.named.values():
-        if not isinstance(model, Model) or model.pointer not in classes:
+        if not isinstance(model, Model) or not (model.pointer in classes or model.pointer in bodies):
             continue
-        remedy = "give one of them another name with `x-specloom-name`"
+        remedy = "give one of them another name with `x-specloom-property`"
         names = Names(document, "property-name-collision", findings, remedy)
         for member in model.fields:
             name = member.requested_name or variable(member.name, FIELD_RESERVED)

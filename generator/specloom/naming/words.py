@@ -28,9 +28,10 @@ def _kind(char: str) -> str:
 
 def snake(text: str) -> str:
     """The words in lower case, joined by underscores; empty when the text has no words."""
-    return "_".join(words(text)).lower()
+    # Lower case may fall apart into a letter and its mark; Python reads names in composed form.
+    return unicodedata.normalize("NFKC", "_".join(words(text)).lower())
 
 
 def pascal(text: str) -> str:
     """The words with capital initials; the rest of each word stays as written (`AIConfig`)."""
-    return "".join(word[0].upper() + word[1:] for word in words(text))
+    return unicodedata.normalize("NFKC", "".join(word[0].upper() + word[1:] for word in words(text)))

@@ -1,0 +1,214 @@
+"""The clients: `Library` and `AsyncLibrary`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from ._runtime.auth import Bearer
+from ._runtime.client import AsyncClient, Client, Envelope, Profile
+from ._runtime.request import DEFAULT_TIMEOUT, Timeout
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ._runtime.transport import httpx
+    from .resources.books import AsyncBooks, Books
+    from .resources.search import AsyncSearch, Search
+
+PROFILE = Profile(
+    package="sdk",
+    version="0.1.0",
+    base_url="https://api.test/v1",
+    base_url_environment="LIBRARY_URL",
+    credentials=(Bearer("secret", environment="LIBRARY_SECRET"),),
+    defaults={"shelf": "LIBRARY_SHELF"},
+    envelope=Envelope(success="ok", errors="problems"),
+)
+
+
+class Library(Client):
+    """The Books API.
+
+    Everything between covers.
+
+    Args:
+        secret: Token sent as `Authorization: Bearer …`; else the environment
+            variable `LIBRARY_SECRET`.
+        shelf: Value for `shelf` in calls that leave it out; else the environment
+            variable `LIBRARY_SHELF`.
+        base_url: Where the API is; else the environment variable `LIBRARY_URL`; else
+            the document's own server.
+        timeout: Seconds for each step of an attempt, or a timeout object of httpx.
+        max_retries: How often a call is tried again; see the README for what may be.
+        deadline: Seconds for a whole call, all attempts and waits included.
+        validate_responses: Raise `ResponseValidationError` where an answer breaks
+            the document.
+        http_client: A client of httpx to send with; it is never closed by this one.
+        headers: Headers for every request.
+    """
+
+    def __init__(
+        self,
+        *,
+        secret: str | None = None,
+        shelf: str | None = None,
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        validate_responses: bool = False,
+        http_client: httpx.Client | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            PROFILE,
+            credentials={
+                "secret": secret,
+            },
+            defaults={
+                "shelf": shelf,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            http_client=http_client,
+            headers=headers,
+        )
+
+    def with_options(
+        self,
+        *,
+        secret: str | None | Unset = UNSET,
+        shelf: str | None | Unset = UNSET,
+        base_url: str | None | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | None | Unset = UNSET,
+        validate_responses: bool | Unset = UNSET,
+        http_client: httpx.Client | None | Unset = UNSET,
+        headers: Mapping[str, str] | None | Unset = UNSET,
+    ) -> Self:
+        """A copy with other options; it shares the connections of this client unless it gets its own."""
+        return self._copy(
+            credentials={
+                "secret": secret,
+            },
+            defaults={
+                "shelf": shelf,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            http_client=http_client,
+            headers=headers,
+        )
+
+    @property
+    def books_api(self) -> Self:
+        """This client: the longer form of the API reference, `client.books_api.…`, works too."""
+        return self
+
+    @cached_property
+    def books(self) -> Books:
+        """Books on shelves."""
+        from .resources.books import Books
+
+        return Books(self)
+
+    @cached_property
+    def search(self) -> Search:
+        """The resource `search`."""
+        from .resources.search import Search
+
+        return Search(self)
+
+
+class AsyncLibrary(AsyncClient):
+    """The Books API.
+
+    As `Library`, with methods to await and an `httpx.AsyncClient`.
+    """
+
+    def __init__(
+        self,
+        *,
+        secret: str | None = None,
+        shelf: str | None = None,
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        validate_responses: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            PROFILE,
+            credentials={
+                "secret": secret,
+            },
+            defaults={
+                "shelf": shelf,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            http_client=http_client,
+            headers=headers,
+        )
+
+    def with_options(
+        self,
+        *,
+        secret: str | None | Unset = UNSET,
+        shelf: str | None | Unset = UNSET,
+        base_url: str | None | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | None | Unset = UNSET,
+        validate_responses: bool | Unset = UNSET,
+        http_client: httpx.AsyncClient | None | Unset = UNSET,
+        headers: Mapping[str, str] | None | Unset = UNSET,
+    ) -> Self:
+        """A copy with other options; it shares the connections of this client unless it gets its own."""
+        return self._copy(
+            credentials={
+                "secret": secret,
+            },
+            defaults={
+                "shelf": shelf,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            http_client=http_client,
+            headers=headers,
+        )
+
+    @property
+    def books_api(self) -> Self:
+        """This client: the longer form of the API reference, `client.books_api.…`, works too."""
+        return self
+
+    @cached_property
+    def books(self) -> AsyncBooks:
+        """Books on shelves."""
+        from .resources.books import AsyncBooks
+
+        return AsyncBooks(self)
+
+    @cached_property
+    def search(self) -> AsyncSearch:
+        """The resource `search`."""
+        from .resources.search import AsyncSearch
+
+        return AsyncSearch(self)
