@@ -62,7 +62,7 @@ CASES: dict[str, tuple[str, list[tuple[str, str, str, str]]]] = {
                 fooBar: {type: string}
                 foo_bar: {type: string}
         """,
-        [("13:9", "error", "property `fooBar` and property `foo_bar` would both", "property-name-collision")],
+        [("16:9", "error", "property `fooBar` and property `foo_bar` would both", "property-name-collision")],
     ),
     "two components with one name": (
         """

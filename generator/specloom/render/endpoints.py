@@ -27,6 +27,9 @@ _QUERY_STYLES = {
     "json": "json_parameter",
 }
 
+#: A path of so many characters of source text is read more easily in one piece.
+_SHORT_PATH = 60
+
 
 def pages_constant(plan: MethodPlan) -> str:
     """The constant that holds how an operation is paged."""
@@ -105,9 +108,12 @@ class _Endpoints:
                 text = ""
             else:
                 text += part
-        if text or not pieces:
-            pieces.append(literal(text))
-        return pieces
+        if not pieces:
+            return [literal(text)]
+        if text:
+            pieces.append(f'f"{fstring_text(text)}"' if "{" in text else literal(text))
+        whole = "".join(piece.removeprefix("f")[1:-1] for piece in pieces)
+        return [f'f"{whole}"'] if len(whole) <= _SHORT_PATH else pieces
 
     def _segment(self, parameter: Parameter, plan: MethodPlan) -> str:
         name = plan.arguments["path", parameter.name]

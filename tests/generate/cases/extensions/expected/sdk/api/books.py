@@ -25,7 +25,7 @@ def find(
     """Describe `GET /shelves/{shelf}/books`."""
     return Request(
         "GET",
-        f"/shelves/{segment('shelf', shelf)}" "/books",
+        f"/shelves/{segment('shelf', shelf)}/books",
         Books.from_dict,
         name="books.find",
         query=[*form("page", page), *form("size", size), *form("q", q)],
@@ -40,7 +40,7 @@ def remove_book(
     """Describe `DELETE /shelves/{shelf}/books/{id}`."""
     return Request(
         "DELETE",
-        f"/shelves/{segment('shelf', shelf)}" f"/books/{segment('id', id)}",
+        f"/shelves/{segment('shelf', shelf)}/books/{segment('id', id)}",
         ApiResponse.from_dict,
         name="books.remove_book",
     )

@@ -25,7 +25,7 @@ def books(
     """Describe `GET /shelves/{shelf}/books`."""
     return Request(
         "GET",
-        f"/shelves/{segment('shelf', shelf)}" "/books",
+        f"/shelves/{segment('shelf', shelf)}/books",
         Books.from_dict,
         name="search.books",
         query=[*form("page", page), *form("size", size), *form("q", q)],
