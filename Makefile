@@ -23,8 +23,8 @@ setup:  ## Make .venv with both packages installed; repairs a broken one
 		|| ! $(BIN)/python -c "import realtimekit, pytest, black, datamodel_code_generator" 2>/dev/null; then \
 		echo "setup: installing into $(VENV)"; \
 		$(BIN)/python -m ensurepip --upgrade >/dev/null 2>&1; \
-		$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.txt \
-		&& $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e . -e generated \
+		$(BIN)/python -m pip install -qq --disable-pip-version-check -r requirements-dev.txt \
+		&& $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e . -e generated \
 		&& echo "$$digest" > $(STAMP); fi
 
 lint: setup  ## Lint the code, and the document by its meta-schema

@@ -164,7 +164,10 @@ def _url_maker(base: httpx.URL) -> Callable[[str, str], httpx.URL]:
 
     def parse(path: str, query: str) -> httpx.URL:
         try:
-            return httpx.URL(f"{origin}{prefix}{path}" + (f"?{query}" if query else ""))
+            separator = "&" if "?" in path else "?"
+            return httpx.URL(
+                f"{origin}{prefix}{path}" + (f"{separator}{query}" if query else "")
+            )
         except httpx.InvalidURL as error:
             raise ValueError(f"the URL of the request is not valid: {error}") from None
 
@@ -208,7 +211,9 @@ def _body(request: Request[Any], options: Mapping[str, Any]) -> tuple[Any, str |
     if request.files is not None:
         # Fields go as parts without a file name, so that the body is multipart even without a file.
         fields = [(name, (None, text)) for name, text in request.form or ()]
-        return {"files": [*fields, *request.files]}, None
+        files = request.files
+        parts = files.items() if isinstance(files, Mapping) else files
+        return {"files": [*fields, *parts]}, None
     if request.form is not None:
         text = urlencode(list(request.form))
         return text.encode("ascii"), content_type or "application/x-www-form-urlencoded"
