@@ -67,7 +67,8 @@ class ActiveSession(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The running session.
+        Returns:
+            The running session.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
@@ -105,7 +106,8 @@ class ActiveSession(Resource):
                 participants.
             participant_ids: Identifiers of the participants.
 
-        Returns: The participants who were removed.
+        Returns:
+            The participants who were removed.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
@@ -140,7 +142,8 @@ class ActiveSession(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: How many participants were removed.
+        Returns:
+            How many participants were removed.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
@@ -181,7 +184,8 @@ class ActiveSession(Resource):
             anonymous: Whether it stays hidden who voted.
             hide_votes: Whether votes stay hidden from those who have not voted yet.
 
-        Returns: The new poll.
+        Returns:
+            The new poll.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
@@ -254,7 +258,8 @@ class AsyncActiveSession(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The running session.
+        Returns:
+            The running session.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
@@ -292,7 +297,8 @@ class AsyncActiveSession(AsyncResource):
                 participants.
             participant_ids: Identifiers of the participants.
 
-        Returns: The participants who were removed.
+        Returns:
+            The participants who were removed.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
@@ -327,7 +333,8 @@ class AsyncActiveSession(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: How many participants were removed.
+        Returns:
+            How many participants were removed.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
@@ -368,7 +375,8 @@ class AsyncActiveSession(AsyncResource):
             anonymous: Whether it stays hidden who voted.
             hide_votes: Whether votes stay hidden from those who have not voted yet.
 
-        Returns: The new poll.
+        Returns:
+            The new poll.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`

@@ -61,7 +61,8 @@ class Analytics(Resource):
             end_date: Last day of the range, today if left out.
             start_date: First day of the range, 30 days ago if left out.
 
-        Returns: The figures.
+        Returns:
+            The figures.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
         """
@@ -126,7 +127,8 @@ class AsyncAnalytics(AsyncResource):
             end_date: Last day of the range, today if left out.
             start_date: First day of the range, 30 days ago if left out.
 
-        Returns: The figures.
+        Returns:
+            The figures.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
         """

@@ -52,7 +52,8 @@ class Apps(Resource):
             account_id: Identifier of the Cloudflare account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: All apps.
+        Returns:
+            All apps.
 
         `GET /accounts/{account_id}/realtime/kit/apps`
         """
@@ -80,7 +81,8 @@ class Apps(Resource):
                 Taken from the client when left out.
             name: Name of the new app.
 
-        Returns: The new app.
+        Returns:
+            The new app.
 
         `POST /accounts/{account_id}/realtime/kit/apps`
         """
@@ -137,7 +139,8 @@ class AsyncApps(AsyncResource):
             account_id: Identifier of the Cloudflare account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: All apps.
+        Returns:
+            All apps.
 
         `GET /accounts/{account_id}/realtime/kit/apps`
         """
@@ -165,7 +168,8 @@ class AsyncApps(AsyncResource):
                 Taken from the client when left out.
             name: Name of the new app.
 
-        Returns: The new app.
+        Returns:
+            The new app.
 
         `POST /accounts/{account_id}/realtime/kit/apps`
         """

@@ -91,7 +91,8 @@ class Livestreams(Resource):
             start_time: Leaves out what lies before this moment.
             status: State that a livestream must have.
 
-        Returns: One page of livestreams.
+        Returns:
+            One page of livestreams.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
         """
@@ -163,7 +164,8 @@ class Livestreams(Resource):
                 Taken from the client when left out.
             name: Name of the livestream.
 
-        Returns: The new livestream.
+        Returns:
+            The new livestream.
 
         `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
         """
@@ -195,7 +197,8 @@ class Livestreams(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: Confirmation.
+        Returns:
+            Confirmation.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
@@ -232,7 +235,8 @@ class Livestreams(Resource):
             name: Name of the livestream.
             video_config: Size of the picture.
 
-        Returns: The new livestream.
+        Returns:
+            The new livestream.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
@@ -269,7 +273,8 @@ class Livestreams(Resource):
             end_time: Leaves out what lies after this moment.
             start_time: Leaves out what lies before this moment.
 
-        Returns: The figures.
+        Returns:
+            The figures.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
@@ -303,7 +308,8 @@ class Livestreams(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The running livestream.
+        Returns:
+            The running livestream.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
@@ -336,7 +342,8 @@ class Livestreams(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The run.
+        Returns:
+            The run.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}`
@@ -369,7 +376,8 @@ class Livestreams(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The livestream and its run.
+        Returns:
+            The livestream and its run.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
@@ -406,7 +414,8 @@ class Livestreams(Resource):
             page_no: Number of the page to return. The first page is 1. At least 0.
             per_page: Number of items on a page. At least 0.
 
-        Returns: The livestream and its runs.
+        Returns:
+            The livestream and its runs.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
@@ -444,7 +453,8 @@ class Livestreams(Resource):
             end_date: Last day of the range, today if left out.
             start_date: First day of the range, 30 days ago if left out.
 
-        Returns: The figures.
+        Returns:
+            The figures.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
         """
@@ -556,7 +566,8 @@ class AsyncLivestreams(AsyncResource):
             start_time: Leaves out what lies before this moment.
             status: State that a livestream must have.
 
-        Returns: One page of livestreams.
+        Returns:
+            One page of livestreams.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
         """
@@ -628,7 +639,8 @@ class AsyncLivestreams(AsyncResource):
                 Taken from the client when left out.
             name: Name of the livestream.
 
-        Returns: The new livestream.
+        Returns:
+            The new livestream.
 
         `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
         """
@@ -660,7 +672,8 @@ class AsyncLivestreams(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: Confirmation.
+        Returns:
+            Confirmation.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
@@ -697,7 +710,8 @@ class AsyncLivestreams(AsyncResource):
             name: Name of the livestream.
             video_config: Size of the picture.
 
-        Returns: The new livestream.
+        Returns:
+            The new livestream.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
@@ -734,7 +748,8 @@ class AsyncLivestreams(AsyncResource):
             end_time: Leaves out what lies after this moment.
             start_time: Leaves out what lies before this moment.
 
-        Returns: The figures.
+        Returns:
+            The figures.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
@@ -768,7 +783,8 @@ class AsyncLivestreams(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The running livestream.
+        Returns:
+            The running livestream.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
@@ -801,7 +817,8 @@ class AsyncLivestreams(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The run.
+        Returns:
+            The run.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}`
@@ -834,7 +851,8 @@ class AsyncLivestreams(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The livestream and its run.
+        Returns:
+            The livestream and its run.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
@@ -871,7 +889,8 @@ class AsyncLivestreams(AsyncResource):
             page_no: Number of the page to return. The first page is 1. At least 0.
             per_page: Number of items on a page. At least 0.
 
-        Returns: The livestream and its runs.
+        Returns:
+            The livestream and its runs.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
@@ -909,7 +928,8 @@ class AsyncLivestreams(AsyncResource):
             end_date: Last day of the range, today if left out.
             start_date: First day of the range, 30 days ago if left out.
 
-        Returns: The figures.
+        Returns:
+            The figures.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
         """

@@ -89,7 +89,8 @@ class Meetings(Resource):
             start_time: Leaves out what lies before this moment.
             status: State that a meeting must have.
 
-        Returns: One page of meetings.
+        Returns:
+            One page of meetings.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings`
         """
@@ -177,7 +178,8 @@ class Meetings(Resource):
                 summary endpoint.
             title: Title shown to participants.
 
-        Returns: The new meeting.
+        Returns:
+            The new meeting.
 
         `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings`
         """
@@ -218,7 +220,8 @@ class Meetings(Resource):
                 Taken from the client when left out.
             name: Name to look for. No document explains it further.
 
-        Returns: The meeting.
+        Returns:
+            The meeting.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
         """
@@ -273,7 +276,8 @@ class Meetings(Resource):
                 summary endpoint.
             title: Title shown to participants.
 
-        Returns: The meeting as it is now.
+        Returns:
+            The meeting as it is now.
 
         `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
         """
@@ -334,7 +338,8 @@ class Meetings(Resource):
                 summary endpoint.
             title: Title shown to participants.
 
-        Returns: The meeting as it is now.
+        Returns:
+            The meeting as it is now.
 
         `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
         """
@@ -378,7 +383,8 @@ class Meetings(Resource):
             page_no: Number of the page to return. The first page is 1. At least 0.
             per_page: Number of items on a page. At least 0.
 
-        Returns: One page of participants.
+        Returns:
+            One page of participants.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
@@ -449,7 +455,8 @@ class Meetings(Resource):
             name: Name to show in the meeting.
             picture: Address of a portrait image. Format uri.
 
-        Returns: The new participant with a token.
+        Returns:
+            The new participant with a token.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
@@ -489,7 +496,8 @@ class Meetings(Resource):
                 Taken from the client when left out.
             meeting_id: Identifier of the meeting. Format uuid.
 
-        Returns: The participant.
+        Returns:
+            The participant.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
@@ -526,7 +534,8 @@ class Meetings(Resource):
                 Taken from the client when left out.
             meeting_id: Identifier of the meeting. Format uuid.
 
-        Returns: The removed participant.
+        Returns:
+            The removed participant.
 
         `DELETE
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
@@ -570,7 +579,8 @@ class Meetings(Resource):
             picture: Address of a portrait image. Format uri.
             preset_name: Preset to apply from now on.
 
-        Returns: The participant as they are now, with a token.
+        Returns:
+            The participant as they are now, with a token.
 
         `PATCH
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
@@ -610,7 +620,8 @@ class Meetings(Resource):
                 Taken from the client when left out.
             meeting_id: Identifier of the meeting. Format uuid.
 
-        Returns: The new token.
+        Returns:
+            The new token.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
@@ -704,7 +715,8 @@ class AsyncMeetings(AsyncResource):
             start_time: Leaves out what lies before this moment.
             status: State that a meeting must have.
 
-        Returns: One page of meetings.
+        Returns:
+            One page of meetings.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings`
         """
@@ -792,7 +804,8 @@ class AsyncMeetings(AsyncResource):
                 summary endpoint.
             title: Title shown to participants.
 
-        Returns: The new meeting.
+        Returns:
+            The new meeting.
 
         `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings`
         """
@@ -833,7 +846,8 @@ class AsyncMeetings(AsyncResource):
                 Taken from the client when left out.
             name: Name to look for. No document explains it further.
 
-        Returns: The meeting.
+        Returns:
+            The meeting.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
         """
@@ -888,7 +902,8 @@ class AsyncMeetings(AsyncResource):
                 summary endpoint.
             title: Title shown to participants.
 
-        Returns: The meeting as it is now.
+        Returns:
+            The meeting as it is now.
 
         `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
         """
@@ -949,7 +964,8 @@ class AsyncMeetings(AsyncResource):
                 summary endpoint.
             title: Title shown to participants.
 
-        Returns: The meeting as it is now.
+        Returns:
+            The meeting as it is now.
 
         `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
         """
@@ -993,7 +1009,8 @@ class AsyncMeetings(AsyncResource):
             page_no: Number of the page to return. The first page is 1. At least 0.
             per_page: Number of items on a page. At least 0.
 
-        Returns: One page of participants.
+        Returns:
+            One page of participants.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
@@ -1064,7 +1081,8 @@ class AsyncMeetings(AsyncResource):
             name: Name to show in the meeting.
             picture: Address of a portrait image. Format uri.
 
-        Returns: The new participant with a token.
+        Returns:
+            The new participant with a token.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
@@ -1104,7 +1122,8 @@ class AsyncMeetings(AsyncResource):
                 Taken from the client when left out.
             meeting_id: Identifier of the meeting. Format uuid.
 
-        Returns: The participant.
+        Returns:
+            The participant.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
@@ -1141,7 +1160,8 @@ class AsyncMeetings(AsyncResource):
                 Taken from the client when left out.
             meeting_id: Identifier of the meeting. Format uuid.
 
-        Returns: The removed participant.
+        Returns:
+            The removed participant.
 
         `DELETE
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
@@ -1185,7 +1205,8 @@ class AsyncMeetings(AsyncResource):
             picture: Address of a portrait image. Format uri.
             preset_name: Preset to apply from now on.
 
-        Returns: The participant as they are now, with a token.
+        Returns:
+            The participant as they are now, with a token.
 
         `PATCH
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
@@ -1225,7 +1246,8 @@ class AsyncMeetings(AsyncResource):
                 Taken from the client when left out.
             meeting_id: Identifier of the meeting. Format uuid.
 
-        Returns: The new token.
+        Returns:
+            The new token.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`

@@ -79,7 +79,8 @@ class Presets(Resource):
             page_no: Number of the page to return. The first page is 1. At least 0.
             per_page: Number of items on a page. At least 0.
 
-        Returns: One page of presets.
+        Returns:
+            One page of presets.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/presets`
         """
@@ -141,7 +142,8 @@ class Presets(Resource):
             ui: Look of the meeting.
             permissions: What a participant may do.
 
-        Returns: The new preset.
+        Returns:
+            The new preset.
 
         `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
         """
@@ -176,7 +178,8 @@ class Presets(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The preset.
+        Returns:
+            The preset.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
@@ -208,7 +211,8 @@ class Presets(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The removed preset.
+        Returns:
+            The removed preset.
 
         `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
@@ -250,7 +254,8 @@ class Presets(Resource):
             permissions: What a participant may do.
             ui: Look of the meeting.
 
-        Returns: The preset as it is now.
+        Returns:
+            The preset as it is now.
 
         `PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
@@ -325,7 +330,8 @@ class AsyncPresets(AsyncResource):
             page_no: Number of the page to return. The first page is 1. At least 0.
             per_page: Number of items on a page. At least 0.
 
-        Returns: One page of presets.
+        Returns:
+            One page of presets.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/presets`
         """
@@ -387,7 +393,8 @@ class AsyncPresets(AsyncResource):
             ui: Look of the meeting.
             permissions: What a participant may do.
 
-        Returns: The new preset.
+        Returns:
+            The new preset.
 
         `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
         """
@@ -422,7 +429,8 @@ class AsyncPresets(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The preset.
+        Returns:
+            The preset.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
@@ -454,7 +462,8 @@ class AsyncPresets(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The removed preset.
+        Returns:
+            The removed preset.
 
         `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
@@ -496,7 +505,8 @@ class AsyncPresets(AsyncResource):
             permissions: What a participant may do.
             ui: Look of the meeting.
 
-        Returns: The preset as it is now.
+        Returns:
+            The preset as it is now.
 
         `PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """

@@ -111,7 +111,8 @@ class Recordings(Resource):
             start_time: Leaves out what lies before this moment.
             status: States of which a recording must have one.
 
-        Returns: One page of recordings.
+        Returns:
+            One page of recordings.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings`
         """
@@ -217,7 +218,8 @@ class Recordings(Resource):
             url: Web page to record in place of the meeting's own picture.
             video_config: Settings of the picture.
 
-        Returns: The recording that was started.
+        Returns:
+            The recording that was started.
 
         `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
         """
@@ -259,7 +261,8 @@ class Recordings(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The running recording.
+        Returns:
+            The running recording.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
@@ -292,7 +295,8 @@ class Recordings(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The recording.
+        Returns:
+            The recording.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
         """
@@ -326,7 +330,8 @@ class Recordings(Resource):
                 Taken from the client when left out.
             action: The step to take.
 
-        Returns: The recording as it is now.
+        Returns:
+            The recording as it is now.
 
         `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
         """
@@ -366,8 +371,9 @@ class Recordings(Resource):
             max_seconds: Longest duration of the recording in seconds. This setting
                 is in beta.
 
-        Returns: The request was accepted. No document describes a body, so none
-        should be relied on.
+        Returns:
+            The request was accepted. No document describes a body, so none should be
+                relied on.
 
         `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
         """
@@ -460,7 +466,8 @@ class AsyncRecordings(AsyncResource):
             start_time: Leaves out what lies before this moment.
             status: States of which a recording must have one.
 
-        Returns: One page of recordings.
+        Returns:
+            One page of recordings.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings`
         """
@@ -566,7 +573,8 @@ class AsyncRecordings(AsyncResource):
             url: Web page to record in place of the meeting's own picture.
             video_config: Settings of the picture.
 
-        Returns: The recording that was started.
+        Returns:
+            The recording that was started.
 
         `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
         """
@@ -608,7 +616,8 @@ class AsyncRecordings(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The running recording.
+        Returns:
+            The running recording.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
@@ -641,7 +650,8 @@ class AsyncRecordings(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The recording.
+        Returns:
+            The recording.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
         """
@@ -675,7 +685,8 @@ class AsyncRecordings(AsyncResource):
                 Taken from the client when left out.
             action: The step to take.
 
-        Returns: The recording as it is now.
+        Returns:
+            The recording as it is now.
 
         `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
         """
@@ -715,8 +726,9 @@ class AsyncRecordings(AsyncResource):
             max_seconds: Longest duration of the recording in seconds. This setting
                 is in beta.
 
-        Returns: The request was accepted. No document describes a body, so none
-        should be relied on.
+        Returns:
+            The request was accepted. No document describes a body, so none should be
+                relied on.
 
         `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
         """

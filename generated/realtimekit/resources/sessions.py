@@ -101,7 +101,8 @@ class Sessions(Resource):
             start_time: Leaves out what lies before this moment.
             status: State that a session must have.
 
-        Returns: One page of sessions.
+        Returns:
+            One page of sessions.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions`
         """
@@ -184,7 +185,8 @@ class Sessions(Resource):
             include_breakout_rooms: Whether to list the breakout rooms of the session
                 as well.
 
-        Returns: The session.
+        Returns:
+            The session.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}`
         """
@@ -233,7 +235,8 @@ class Sessions(Resource):
             sort_order: Direction of sorting.
             view: How time in breakout rooms counts.
 
-        Returns: One page of participants.
+        Returns:
+            One page of participants.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
@@ -317,7 +320,8 @@ class Sessions(Resource):
             include_peer_events: Whether to return the connection events of the
                 participant as well.
 
-        Returns: The participant with statistics.
+        Returns:
+            The participant with statistics.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
@@ -353,7 +357,8 @@ class Sessions(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The download address.
+        Returns:
+            The download address.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
         """
@@ -385,7 +390,8 @@ class Sessions(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The download address.
+        Returns:
+            The download address.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript`
@@ -418,7 +424,8 @@ class Sessions(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The download address.
+        Returns:
+            The download address.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
@@ -452,8 +459,9 @@ class Sessions(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The request was accepted. No document describes a body, so none
-        should be relied on.
+        Returns:
+            The request was accepted. No document describes a body, so none should be
+                relied on.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
@@ -491,7 +499,8 @@ class Sessions(Resource):
             filters: Parts of the statistics to return, all if left out. Several
                 parts are joined by commas without spaces.
 
-        Returns: The participant with the report.
+        Returns:
+            The participant with the report.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
@@ -597,7 +606,8 @@ class AsyncSessions(AsyncResource):
             start_time: Leaves out what lies before this moment.
             status: State that a session must have.
 
-        Returns: One page of sessions.
+        Returns:
+            One page of sessions.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions`
         """
@@ -680,7 +690,8 @@ class AsyncSessions(AsyncResource):
             include_breakout_rooms: Whether to list the breakout rooms of the session
                 as well.
 
-        Returns: The session.
+        Returns:
+            The session.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}`
         """
@@ -729,7 +740,8 @@ class AsyncSessions(AsyncResource):
             sort_order: Direction of sorting.
             view: How time in breakout rooms counts.
 
-        Returns: One page of participants.
+        Returns:
+            One page of participants.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
@@ -813,7 +825,8 @@ class AsyncSessions(AsyncResource):
             include_peer_events: Whether to return the connection events of the
                 participant as well.
 
-        Returns: The participant with statistics.
+        Returns:
+            The participant with statistics.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
@@ -849,7 +862,8 @@ class AsyncSessions(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The download address.
+        Returns:
+            The download address.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
         """
@@ -881,7 +895,8 @@ class AsyncSessions(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The download address.
+        Returns:
+            The download address.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript`
@@ -914,7 +929,8 @@ class AsyncSessions(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The download address.
+        Returns:
+            The download address.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
@@ -948,8 +964,9 @@ class AsyncSessions(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The request was accepted. No document describes a body, so none
-        should be relied on.
+        Returns:
+            The request was accepted. No document describes a body, so none should be
+                relied on.
 
         `POST
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
@@ -987,7 +1004,8 @@ class AsyncSessions(AsyncResource):
             filters: Parts of the statistics to return, all if left out. Several
                 parts are joined by commas without spaces.
 
-        Returns: The participant with the report.
+        Returns:
+            The participant with the report.
 
         `GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`

@@ -57,7 +57,8 @@ class Webhooks(Resource):
             account_id: Identifier of the Cloudflare account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: All webhooks.
+        Returns:
+            All webhooks.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
         """
@@ -94,7 +95,8 @@ class Webhooks(Resource):
             url: Address to call. Format uri.
             enabled: Whether to deliver events right away.
 
-        Returns: The new webhook.
+        Returns:
+            The new webhook.
 
         `POST /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
         """
@@ -129,7 +131,8 @@ class Webhooks(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The webhook.
+        Returns:
+            The webhook.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
@@ -169,7 +172,8 @@ class Webhooks(Resource):
             url: Address to call. Format uri.
             enabled: Whether to deliver events right away.
 
-        Returns: The webhook as it is now.
+        Returns:
+            The webhook as it is now.
 
         `PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
@@ -205,7 +209,8 @@ class Webhooks(Resource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The removed webhook.
+        Returns:
+            The removed webhook.
 
         `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
@@ -245,7 +250,8 @@ class Webhooks(Resource):
             name: Name of the webhook.
             url: Address to call. Format uri.
 
-        Returns: The webhook as it is now.
+        Returns:
+            The webhook as it is now.
 
         `PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
@@ -318,7 +324,8 @@ class AsyncWebhooks(AsyncResource):
             account_id: Identifier of the Cloudflare account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: All webhooks.
+        Returns:
+            All webhooks.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
         """
@@ -355,7 +362,8 @@ class AsyncWebhooks(AsyncResource):
             url: Address to call. Format uri.
             enabled: Whether to deliver events right away.
 
-        Returns: The new webhook.
+        Returns:
+            The new webhook.
 
         `POST /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
         """
@@ -390,7 +398,8 @@ class AsyncWebhooks(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The webhook.
+        Returns:
+            The webhook.
 
         `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
@@ -430,7 +439,8 @@ class AsyncWebhooks(AsyncResource):
             url: Address to call. Format uri.
             enabled: Whether to deliver events right away.
 
-        Returns: The webhook as it is now.
+        Returns:
+            The webhook as it is now.
 
         `PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
@@ -466,7 +476,8 @@ class AsyncWebhooks(AsyncResource):
             app_id: Identifier of the app within the account. At most 32 characters.
                 Taken from the client when left out.
 
-        Returns: The removed webhook.
+        Returns:
+            The removed webhook.
 
         `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
@@ -506,7 +517,8 @@ class AsyncWebhooks(AsyncResource):
             name: Name of the webhook.
             url: Address to call. Format uri.
 
-        Returns: The webhook as it is now.
+        Returns:
+            The webhook as it is now.
 
         `PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """

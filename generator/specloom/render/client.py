@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 
 from ..api.operations import Api, Credential
-from ..naming.identifiers import variable
 from ..naming.methods import ResourcePlan
 from ..naming.plan import NamePlan
 from .annotations import Annotator
 from .endpoints import returned
 from .imports import Imports
-from .literals import comment, docstring, literal
+from .literals import comment, docstring, literal, literals
 from .prose import operation_label, operation_summary, sentence
 from .signatures import Signatures
 from .views import ArgumentView, ClientModuleView, ProjectView, ReferenceRow, ReferenceView, ResourceLinkView
@@ -19,10 +18,14 @@ from .views import ArgumentView, ClientModuleView, ProjectView, ReferenceRow, Re
 
 def client_module(api: Api, names: NamePlan, package: str, version: str) -> ClientModuleView:
     """The view of the module with the two clients."""
-    credentials = [argument for credential in api.client.credentials for argument in _arguments(credential)]
+    credentials = [
+        argument
+        for credential in api.client.credentials
+        for argument in _arguments(credential, names.arguments.credentials[credential.scheme])
+    ]
     defaults = [
         ArgumentView(
-            variable(name),
+            names.arguments.defaults[name],
             "str",
             "None",
             f"Value for `{name}` in calls that leave it out" + _or_environment(environment),
@@ -42,32 +45,26 @@ def client_module(api: Api, names: NamePlan, package: str, version: str) -> Clie
         async_class_doc=docstring(
             f"{title}\n\nAs `{names.client}`, with methods to await and an `httpx.AsyncClient`.", 4
         ),
-        profile=_profile(api, package, version),
+        profile=_profile(api, names, package, version),
         credentials=credentials,
         defaults=defaults,
         resources=[_link(names, resource) for resource in names.resources],
-        namespace=variable(api.client.namespace) if api.client.namespace else "",
+        namespace=names.arguments.namespace,
         imports=_imports(api, names),
     )
 
 
-def _arguments(credential: Credential) -> list[ArgumentView]:
+def _arguments(credential: Credential, called: tuple[str, ...]) -> list[ArgumentView]:
     if credential.kind == "basic":
-        return [
-            ArgumentView("username", "str", "None", "User name for basic authentication"),
-            ArgumentView("password", "str", "None", "Password for basic authentication"),
-        ]
+        docs = ("User name for basic authentication", "Password for basic authentication")
+        return [ArgumentView(name, "str", "None", doc) for name, doc in zip(called, docs, strict=True)]
     doc = {
         "bearer": "Token sent as `Authorization: Bearer …`",
         "header": f"Key sent in the header `{comment(credential.name)}`",
         "query": f"Key sent as the query parameter `{comment(credential.name)}`",
         "cookie": f"Key sent as the cookie `{comment(credential.name)}`",
     }[credential.kind]
-    return [ArgumentView(_argument(credential), "str", "None", doc + _or_environment(credential.environment))]
-
-
-def _argument(credential: Credential) -> str:
-    return variable(credential.argument or credential.scheme)
+    return [ArgumentView(called[0], "str", "None", doc + _or_environment(credential.environment))]
 
 
 def _or_environment(variable_name: str | None) -> str:
@@ -89,7 +86,7 @@ def _common_arguments(api: Api) -> str:
     )
 
 
-def _profile(api: Api, package: str, version: str) -> list[str]:
+def _profile(api: Api, names: NamePlan, package: str, version: str) -> list[str]:
     client = api.client
     lines = [
         f"package={literal(package)}",
@@ -99,9 +96,11 @@ def _profile(api: Api, package: str, version: str) -> list[str]:
     if client.base_url_environment:
         lines.append(f"base_url_environment={literal(client.base_url_environment)}")
     if client.credentials:
-        lines.append(f"credentials=({', '.join(_credential(c) for c in client.credentials)},)")
+        written = (_credential(c, names.arguments.credentials[c.scheme]) for c in client.credentials)
+        lines.append(f"credentials=({', '.join(written)},)")
     if client.defaults:
-        entries = ", ".join(f"{literal(variable(name))}: {literal(env)}" for name, env in client.defaults)
+        arguments = names.arguments.defaults
+        entries = ", ".join(f"{literal(arguments[name])}: {literal(env)}" for name, env in client.defaults)
         lines.append(f"defaults={{{entries}}}")
     if client.envelope:
         success, errors = client.envelope
@@ -109,10 +108,10 @@ def _profile(api: Api, package: str, version: str) -> list[str]:
     return lines
 
 
-def _credential(credential: Credential) -> str:
+def _credential(credential: Credential, called: tuple[str, ...]) -> str:
     if credential.kind == "basic":
-        return 'Basic("username", "password")'
-    argument = literal(_argument(credential))
+        return f"Basic({literals(called)})"
+    argument = literal(called[0])
     environment = f", environment={literal(credential.environment)}" if credential.environment else ""
     if credential.kind == "bearer":
         return f"Bearer({argument}{environment})"
@@ -194,27 +193,29 @@ def _reference(api: Api, names: NamePlan, resource: ResourcePlan) -> ReferenceVi
         rows.append(
             ReferenceRow(
                 call=f"client.{resource.name}.{plan.name}({', '.join([*needed, *more])})",
-                operation=operation_label(plan.operation),
+                operation=_cell(operation_label(plan.operation).replace("`", "'")),
                 returns=plan.response_name or returned(plan, api, annotator),
-                summary=comment(operation_summary(plan.operation)).replace("|", "\\|"),
+                summary=_cell(operation_summary(plan.operation)),
             )
         )
     summary = comment(sentence(resource.description.split("\n\n")[0]))
     return ReferenceView(resource.name, resource.class_name, resource.module, summary, rows)
 
 
+def _cell(text: str) -> str:
+    """Text in a table of Markdown."""
+    return comment(text).replace("|", "\\|")
+
+
 def _example(api: Api, names: NamePlan) -> str:
-    """A call worth showing: the first GET that needs nothing but what the client knows, else the first."""
+    """A call worth showing: a list with pages, else another GET, else anything; fewest arguments first."""
     known = frozenset(name for name, _ in api.client.defaults)
-    best = ""
+    calls: list[tuple[int, int, str]] = []
     for resource in names.resources:
         for plan in resource.methods:
-            if plan.operation.method != "GET":
-                continue
+            operation = plan.operation
+            rank = 0 if operation.pagination else 1 if operation.method == "GET" else 2
             arguments = Signatures(Annotator(api, names, Imports(), "request", ".."), known).arguments(plan)
             needed = [f"{a.name}=…" for a in arguments if a.required and not a.known]
-            call = f"client.{resource.name}.{plan.name}({', '.join(needed)})"
-            if not needed:
-                return call
-            best = best or call
-    return best
+            calls.append((rank, len(needed), f"client.{resource.name}.{plan.name}({', '.join(needed)})"))
+    return min(calls, key=lambda call: call[:2], default=(0, 0, ""))[2]

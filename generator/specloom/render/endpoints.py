@@ -14,7 +14,7 @@ from ..naming.plan import NamePlan
 from .annotations import Annotator
 from .decoding import Decoding
 from .imports import Imports
-from .literals import docstring, fstring_text, literal, literals
+from .literals import docstring, fstring_text, literal, literals, url_text
 from .prose import operation_label, sentence
 from .signatures import Argument, Signatures, accepts_null, listed
 from .views import ApiModuleView, EndpointView
@@ -91,7 +91,6 @@ class _Endpoints:
                 f"name={literal(f'{resource.name}.{plan.name}')}",
                 *self._parts(operation, plan, arguments),
             ],
-            deprecated="",
             pages_name=pages_constant(plan) if pages else "",
             pages=_pages(pages) if pages else "",
         )
@@ -100,20 +99,22 @@ class _Endpoints:
 
     def _path(self, operation: Operation, plan: MethodPlan) -> list[str]:
         parameters = {p.name: p for p in operation.located("path")}
+        # Insides of f-strings: each ends with a parameter, but for the last one.
         pieces: list[str] = []
         text = ""
         for part in re.split(r"(\{[^{}]*\})", operation.path):
             if part[:1] == "{" and (parameter := parameters.get(part[1:-1])):
-                pieces.append(f'f"{fstring_text(text)}{{{self._segment(parameter, plan)}}}"')
+                pieces.append(f"{fstring_text(url_text(text))}{{{self._segment(parameter, plan)}}}")
                 text = ""
             else:
                 text += part
+        text = url_text(text)
         if not pieces:
             return [literal(text)]
-        if text:
-            pieces.append(f'f"{fstring_text(text)}"' if "{" in text else literal(text))
-        whole = "".join(piece.removeprefix("f")[1:-1] for piece in pieces)
-        return [f'f"{whole}"'] if len(whole) <= _SHORT_PATH else pieces
+        whole = "".join([*pieces, fstring_text(text)])
+        if len(whole) <= _SHORT_PATH:
+            return [f'f"{whole}"']
+        return [f'f"{piece}"' for piece in pieces] + ([literal(text)] if text else [])
 
     def _segment(self, parameter: Parameter, plan: MethodPlan) -> str:
         name = plan.arguments["path", parameter.name]

@@ -11,6 +11,7 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Iterable
+from urllib.parse import quote
 
 from ..api.types import LiteralValue
 
@@ -37,6 +38,11 @@ def fstring_text(text: str) -> str:
     if '"' in inner:
         inner = inner.replace('"', '\\"')
     return inner.replace("{", "{{").replace("}", "}}")
+
+
+def url_text(text: str) -> str:
+    """The fixed text of a path as it goes over the wire; a `?` stays, since documents put queries there."""
+    return quote(text, safe="/?:@!$&'()*+,;=-._~%{}|[]", errors="replace")
 
 
 def prose(text: str) -> str:

@@ -91,7 +91,8 @@ class _Methods:
 
     def _passed(self, argument: Argument) -> str:
         if argument.known:
-            return f'{argument.name}=self._known("{argument.name}", {argument.name})'
+            key = self.names.arguments.defaults[argument.source.name] if argument.source else argument.name
+            return f'{argument.name}=self._known("{key}", {argument.name})'
         return f"{argument.name}={argument.name}"
 
     def _doc(self, plan: MethodPlan, arguments: list[Argument], returns: str) -> str:
@@ -106,7 +107,7 @@ class _Methods:
             paragraphs.append("\n".join(["Args:", *told]))
         success = operation.success
         if success and success.description and returns != "None":
-            paragraphs.append(f"Returns: {sentence(' '.join(success.description.split()))}")
+            paragraphs.append(f"Returns:\n    {sentence(' '.join(success.description.split()))}")
         paragraphs.append(f"`{operation_label(operation)}`")
         return docstring("\n\n".join(paragraphs), 8)
 

@@ -109,8 +109,6 @@ class EndpointView:
     decode: str
     #: Further keyword arguments of `Request(...)`.
     arguments: list[str]
-    #: Warning text when the operation is deprecated, as a literal.
-    deprecated: str
     #: Definition of the paging of this operation, if it has one.
     pages_name: str
     pages: str
