@@ -48,15 +48,16 @@ def _credentials(document: Document, asked: Mapping[str, Any]) -> tuple[Credenti
     for key, written in schemes.items():
         scheme = document.resolve(written)
         kind = _kind(scheme) if isinstance(scheme, Mapping) else None
-        if kind is None or key not in used:
+        if kind is None or key not in used or (kind == "basic" and any(c.kind == kind for c in found)):
             continue
         argument, entry = next(
             ((a, _mapping(e)) for a, e in asked.items() if _mapping(e).get("scheme") == key), (None, {})
         )
         if argument is None and kind != "basic":
             argument = _ARGUMENTS[kind]
-            if any(other.argument == argument for other in found):
-                argument = None  # two schemes of one kind: each is named after its key
+            # Of several schemes of one kind, one has the usual name, and the others that of their key.
+            if any(other.argument == argument for other in found) or (key != argument and argument in used):
+                argument = None
         found.append(
             Credential(
                 scheme=key,

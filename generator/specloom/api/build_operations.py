@@ -27,7 +27,13 @@ from .types import Anything, Ref, TypeExpr
 _LOCATIONS = ("path", "query", "header", "cookie")
 #: Headers that OpenAPI gives to other parts of the document; a parameter of that name means nothing.
 _RESERVED_HEADERS = {"accept", "content-type", "authorization"}
-_DEFAULT_STYLE = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+#: The styles of each location; the first is the default, and what stands for any other word.
+_STYLES = {
+    "path": ("simple", "label", "matrix"),
+    "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
+    "header": ("simple",),
+    "cookie": ("form",),
+}
 _JSON = re.compile(r"^application/(.+\+)?json\b|^[^/]+/[^;]+\+json\b", re.IGNORECASE)
 
 
@@ -82,14 +88,14 @@ class OperationBuilder:
 
     def _parameter(self, node: Mapping[str, Any], pointer: str, operation: str) -> Parameter:
         location, name = node["in"], str(node.get("name", ""))
-        schema, where, style = node.get("schema", {}), join(pointer, "schema"), node.get("style")
+        schema, where = node.get("schema", {}), join(pointer, "schema")
+        style = node["style"] if node.get("style") in _STYLES[location] else _STYLES[location][0]
         content = node.get("content")
         if isinstance(content, Mapping) and content:
             # A parameter with a media type travels as that media type's text: JSON in all but name.
             media = next(iter(content))
             schema = content[media].get("schema", {}) if isinstance(content[media], Mapping) else {}
             where, style = join(pointer, "content", media, "schema"), "json"
-        style = style if isinstance(style, str) else _DEFAULT_STYLE[location]
         told = self.document.resolve(schema) if isinstance(schema, Mapping) else {}
         explode = node.get("explode")
         return Parameter(

@@ -32,6 +32,33 @@ RESOURCE_RESERVED = frozenset(
         *("path_default", "path_default_variable"),
     }
 )
+#: Arguments that every client has.
+ARGUMENT_RESERVED = frozenset(
+    {
+        *("self", "base_url", "timeout", "max_retries", "deadline", "validate_responses", "http_client"),
+        "headers",
+    }
+)
+#: What stands beside the client, in its module and at the top of the package.
+CLIENT_RESERVED = frozenset(
+    {
+        *("ApiKey", "ApiResponse", "AsyncClient", "Basic", "Bearer", "Client", "DEFAULT_TIMEOUT", "Envelope"),
+        *("ErrorDetail", "Mapping", "Model", "PROFILE", "Profile", "Request", "RequestOptions", "Self"),
+        *("TYPE_CHECKING", "Timeout", "UNSET", "Unset", "Any", "None", "True", "False"),
+        *(
+            f"API{kind}Error"
+            for kind in ("", "Connection", "Envelope", "ResponseDecode", "Status", "Timeout")
+        ),
+        *(
+            f"{kind}Error"
+            for kind in (
+                *("Authentication", "BadRequest", "Conflict", "InternalServer", "MissingArgument"),
+                *("MissingCredentials", "NotFound", "Pagination", "PermissionDenied", "RateLimit"),
+                *("ResponseValidation", "UnprocessableEntity"),
+            )
+        ),
+    }
+)
 #: What the modules of models import.
 CLASS_RESERVED = frozenset(
     {
@@ -54,7 +81,7 @@ MODULE_RESERVED = frozenset({"types", "client", "models", "api", "resources"})
 
 
 def variable(text: str, reserved: frozenset[str] = frozenset()) -> str:
-    """A snake-case name; what cannot begin a name gets an underscore before it, a taken name one behind it."""
+    """A snake-case name: what cannot begin one gets an underscore before it, a taken one gets it behind."""
     # A sign before a digit is the only thing that tells `+1` from `-1`.
     signed = len(text) > 1 and text[0] in "+-" and text[1].isdigit()
     name = f"{_SPOKEN[text[0]]}_{snake(text[1:])}" if signed else snake(text) or spelled(text)

@@ -10,9 +10,11 @@ from ..api.types import Ref
 from ..document import Document
 from ..findings import Finding
 from .classes import ClassPlan, plan_classes
+from .client import ClientArguments, client_name, plan_client
 from .collisions import Names
-from .identifiers import FIELD_RESERVED, class_name, variable
+from .identifiers import FIELD_RESERVED, variable
 from .methods import MethodPlan, ResourcePlan, operation_name, plan_resources
+from .requested import check_requested
 
 __all__ = ["MethodPlan", "NamePlan", "ResourcePlan", "operation_name", "plan_names"]
 
@@ -23,6 +25,7 @@ class NamePlan:
 
     #: The synchronous client; the asynchronous one is `Async` + this.
     client: str
+    arguments: ClientArguments
     resources: tuple[ResourcePlan, ...]
     #: Classes and enumerations by schema pointer; several pointers share a plan when their shapes are equal.
     classes: dict[str, ClassPlan]
@@ -35,11 +38,13 @@ class NamePlan:
 def plan_names(document: Document, api: Api) -> tuple[NamePlan, list[Finding]]:
     """Name everything; findings of severity error mean that no faithful package can be written."""
     findings: list[Finding] = []
+    findings += check_requested(document, api)
     resources = plan_resources(document, api, findings)
     classes = plan_classes(document, api, resources, findings)
     fields = _fields(document, api, classes, findings)
     plan = NamePlan(
-        client=api.client.name or class_name(api.title),
+        client=client_name(api),
+        arguments=plan_client(document, api, [resource.name for resource in resources], findings),
         resources=resources,
         classes=classes,
         fields=fields,
