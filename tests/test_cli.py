@@ -187,7 +187,7 @@ BAD_INPUT = {
     "missing.yaml": (None, "missing.yaml"),
     "empty.yaml": ("", "empty.yaml:1:1: "),
     "broken.yaml": ("openapi: 3.1.0\ninfo: {title: [\n", "broken.yaml:3:1: "),
-    "broken.json": ('{"openapi": "3.1.0",}', "broken.json:1:21: "),
+    "broken.json": ('{"openapi": "3.1.0",}', "broken.json:1:2"),
     "list.yaml": ("- a\n", "list.yaml:1:1: "),
     "other.yaml": ("name: x\n", "other.yaml:1:1: "),
     "swagger.yaml": ("swagger: '2.0'\ninfo: {}\n", "swagger.yaml:1:1: "),

@@ -73,7 +73,10 @@ def test_unusable_content(folder: Path, content: bytes, message: str) -> None:
 def test_json_by_its_ending(folder: Path) -> None:
     """A file called .json is JSON, and its mistakes are told as JSON's."""
     (folder / "a.json").write_text('{"openapi": "3.1.0",\n "paths": {},}')
-    assert refusal("a.json").startswith("a.json:2:14: JSON syntax error: ")
+    # Python 3.13 points at the comma, earlier ones behind it.
+    assert refusal("a.json").startswith(
+        ("a.json:2:13: JSON syntax error: ", "a.json:2:14: JSON syntax error: ")
+    )
 
 
 def test_byte_order_mark_is_skipped(folder: Path) -> None:

@@ -148,13 +148,10 @@ class TypeBuilder:
 
     def _values(self, schema: Mapping[str, Any], pointer: str, place: Place) -> TypeExpr:
         listed = [schema["const"]] if "const" in schema else schema["enum"]
-        values = tuple(
-            dict.fromkeys(
-                v
-                for v in (listed if isinstance(listed, list) else [])
-                if isinstance(v, str | int | float | bool)
-            )
-        )
+        scalars = [
+            v for v in (listed if isinstance(listed, list) else []) if isinstance(v, str | int | float)
+        ]
+        values = tuple({(type(v), v): v for v in scalars}.values())
         if not values or any(isinstance(v, float) for v in values):
             return self._by_kind(
                 {k: v for k, v in schema.items() if k != "enum"}, schema.get("type"), pointer, place

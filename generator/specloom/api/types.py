@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 ScalarKind = Literal["string", "integer", "number", "boolean", "null"]
 LiteralValue: TypeAlias = str | int | float | bool | None
@@ -28,7 +28,8 @@ class Scalar:
 class Literals:
     """One of a few values: an `enum` or `const` written in place, without a name of its own."""
 
-    values: tuple[LiteralValue, ...]
+    #: In Python `1 == True`, in JSON they differ.
+    values: tuple[LiteralValue, ...] = field(eq=lambda values: tuple((type(v), v) for v in values))
 
 
 @frozen
