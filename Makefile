@@ -2,7 +2,6 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
-STAMP  := $(VENV)/.ready
 CODE   := generator tests docs
 
 .DEFAULT_GOAL := help
@@ -12,20 +11,7 @@ help:  ## Show the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup:  ## Make .venv with both packages installed; repairs a broken one
-	@if [ -e $(VENV) ] && ! $(BIN)/python -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null; then \
-		echo "setup: $(VENV) is broken, making it anew"; rm -rf $(VENV); fi
-	@if [ ! -e $(VENV) ]; then \
-		$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" \
-			|| { echo "setup: Python 3.11 or newer is needed; name it with: make setup PYTHON=python3.12" >&2; exit 1; }; \
-		$(PYTHON) -m venv $(VENV); fi
-	@digest=$$(cat pyproject.toml generated/pyproject.toml requirements-dev.txt | git hash-object --stdin); \
-	if [ "$$(cat $(STAMP) 2>/dev/null)" != "$$digest" ] || ! $(BIN)/specloom --version >/dev/null 2>&1 \
-		|| ! $(BIN)/python -c "import realtimekit, pytest, black, datamodel_code_generator" 2>/dev/null; then \
-		echo "setup: installing into $(VENV)"; \
-		$(BIN)/python -m ensurepip --upgrade >/dev/null 2>&1; \
-		$(BIN)/python -m pip install -qq --disable-pip-version-check -r requirements-dev.txt \
-		&& $(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e . -e generated \
-		&& echo "$$digest" > $(STAMP); fi
+	@PYTHON=$(PYTHON) .ci/setup
 
 lint: setup  ## Lint the code, and the document by its meta-schema
 	$(BIN)/ruff check $(CODE)

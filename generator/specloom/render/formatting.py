@@ -9,21 +9,22 @@ import sys
 import tempfile
 from collections.abc import Mapping
 
-import black
-from black.mode import TargetVersion
-from black.report import NothingChanged
-
 #: The default of black and ruff, so that a repository that vendors the package need not make an exception.
 LINE_LENGTH = 88
-_MODE = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
 #: Below this many characters a second process costs more than it saves.
 _WORTH_SPLITTING = 200_000
 
 
 def format_python(text: str) -> str:
     """One module in black's style; the text must be valid Python."""
+    # Here, because most commands format nothing, and black takes longer to import than they run.
+    import black
+    from black.mode import TargetVersion
+    from black.report import NothingChanged
+
+    mode = black.Mode(line_length=LINE_LENGTH, target_versions={TargetVersion.PY311})
     try:
-        return black.format_file_contents(text, fast=True, mode=_MODE)
+        return black.format_file_contents(text, fast=True, mode=mode)
     except NothingChanged:
         return text
 
