@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from textwrap import dedent
+from typing import Any
 
 import pytest
 
@@ -55,3 +56,11 @@ info: {title: T, version: "1"}
 def entry(body: str, version: str = "3.1.0") -> str:
     """An entry document with two lines of head; line 3 is the first line of `body`."""
     return HEAD.replace("3.1.0", version) + dedent(body).lstrip("\n")
+
+
+def references(node: Any) -> list[str]:
+    """The texts of all `$ref`s of a tree, in order."""
+    if isinstance(node, dict):
+        own = [node["$ref"]] if isinstance(node.get("$ref"), str) else []
+        return own + [ref for child in node.values() for ref in references(child)]
+    return [ref for child in node for ref in references(child)] if isinstance(node, list) else []
