@@ -128,7 +128,7 @@ def document(text: str) -> dict[str, Any]:
                 "get": {
                     "tags": [named("tag")],
                     "summary": text,
-                    "parameters": [in_path, parameters[0]],
+                    "parameters": [in_path, parameters[0], {**parameters[0], "name": text}],
                     "responses": {"200": {"description": text, "content": {text: {"schema": {}}}}},
                     "x-specloom-pagination": {
                         **{"page": named("q"), "per_page": text, "items": text, "total": text},

@@ -207,9 +207,12 @@ def test_pages_of_the_emulator(name: str, creator: str, label: str, api: Api) ->
 
 
 def test_livestreams_of_the_emulator(api: Api) -> None:
-    """A listing whose page is one object is iterated too, one livestream a page."""
+    """A listing whose page is one object is iterated too, one livestream a page; without any, one request."""
     row = ROWS["livestreams.get_all_livestreams"]
     place = api.place(row)
+    with api.sync() as client:
+        assert list(client.livestreams.iter_livestreams(**place)) == []
+    assert len(api.requests) == 1
     made = [api.create(ROWS["livestreams.create_independent_livestream"], place)["id"] for _ in range(3)]
     with api.sync() as client:
         api.forget()

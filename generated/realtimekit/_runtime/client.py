@@ -7,6 +7,7 @@ with the first request.
 from __future__ import annotations
 
 import os
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from functools import cached_property
 from types import TracebackType
@@ -104,7 +105,7 @@ class Settings(Generic[Http]):
     headers: Mapping[str, str] = field(repr=False)
 
 
-class BaseClient(Generic[Http]):
+class BaseClient(ABC, Generic[Http]):
     """What the sync and the async client have in common."""
 
     def __init__(
@@ -226,9 +227,9 @@ class BaseClient(Generic[Http]):
         return self._builder.build(request, options)
 
     @staticmethod
+    @abstractmethod
     def _make_http() -> Any:
         """Make the HTTP client of a client that is given none."""
-        raise NotImplementedError
 
     @cached_property
     def _redactor(self) -> Redactor:

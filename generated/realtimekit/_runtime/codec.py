@@ -12,7 +12,7 @@ from .decoding import (
     nothing,
     text,
 )
-from .files import File, file_parts
+from .files import File, field_parts, file_parts
 from .jsonvalues import (
     LIST,
     OBJECT,
@@ -41,6 +41,7 @@ __all__ = [
     "binary",
     "cookie",
     "deep_object",
+    "field_parts",
     "file_parts",
     "form",
     "header_value",

@@ -12,8 +12,10 @@ from .build_client import client_settings
 from .build_operations import OperationBuilder
 from .build_types import TypeBuilder
 from .checks import check_operations
+from .extensions import check_client
 from .models import Named
 from .operations import Api, Operation, Tag
+from .reading import string
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
@@ -40,7 +42,7 @@ def build_api(document: Document) -> tuple[Api, list[Finding]]:
         client=client_settings(document),
         info=dict(info),
     )
-    return api, [*builder.findings, *check_operations(document, api)]
+    return api, [*check_client(document), *builder.findings, *check_operations(document, api)]
 
 
 def _path_items(document: Document) -> list[tuple[str, Mapping[str, Any], str]]:
@@ -67,7 +69,7 @@ def _tags(document: Document) -> tuple[Tag, ...]:
         Tag(
             tag["name"],
             description=str(tag.get("description") or "").strip(),
-            resource=tag.get("x-specloom-resource"),
+            resource=string(tag.get("x-specloom-resource")),
         )
         for tag in (listed if isinstance(listed, list) else [])
         if isinstance(tag, Mapping) and isinstance(tag.get("name"), str)

@@ -7,42 +7,42 @@ from typing import Any
 
 from ..document import Document
 from .operations import ClientSettings, Credential
+from .reading import mapping, string
 
 _ARGUMENTS = {"bearer": "api_token", "header": "api_key", "query": "api_key", "cookie": "api_key"}
 
 
 def client_settings(document: Document) -> ClientSettings:
     """The settings of the client, from the document's own words and its extension."""
-    told = document.tree.get("x-specloom-client")
-    told = told if isinstance(told, Mapping) else {}
-    base_url = _mapping(told.get("base_url"))
-    envelope = told.get("envelope")
+    told = mapping(document.tree.get("x-specloom-client"))
+    base_url = mapping(told.get("base_url"))
+    envelope = mapping(told.get("envelope"))
     return ClientSettings(
-        name=told.get("name"),
-        namespace=told.get("namespace"),
-        credentials=_credentials(document, _mapping(told.get("credentials"))),
+        name=string(told.get("name")),
+        namespace=string(told.get("namespace")),
+        credentials=_credentials(document, mapping(told.get("credentials"))),
         base_url=_server(document),
-        base_url_environment=base_url.get("environment"),
+        base_url_environment=string(base_url.get("environment")),
         defaults=tuple(
-            (str(name), _mapping(entry).get("environment"))
-            for name, entry in _mapping(told.get("defaults")).items()
+            (str(name), string(mapping(entry).get("environment")))
+            for name, entry in mapping(told.get("defaults")).items()
         ),
-        envelope=(envelope.get("success"), envelope.get("errors")) if isinstance(envelope, Mapping) else None,
+        envelope=(string(envelope.get("success")), string(envelope.get("errors"))) if envelope else None,
     )
 
 
 def _server(document: Document) -> str:
     servers = document.tree.get("servers")
     first = servers[0] if isinstance(servers, list) and servers else {}
-    url = str(_mapping(first).get("url") or "")
-    for name, variable in _mapping(_mapping(first).get("variables")).items():
-        url = url.replace(f"{{{name}}}", str(_mapping(variable).get("default", "")))
+    url = str(mapping(first).get("url") or "")
+    for name, variable in mapping(mapping(first).get("variables")).items():
+        url = url.replace(f"{{{name}}}", str(mapping(variable).get("default", "")))
     return url.rstrip("/")
 
 
 def _credentials(document: Document, asked: Mapping[str, Any]) -> tuple[Credential, ...]:
     """One credential per security scheme that the document requires somewhere, in document order."""
-    schemes = _mapping(_mapping(document.tree.get("components")).get("securitySchemes"))
+    schemes = mapping(mapping(document.tree.get("components")).get("securitySchemes"))
     used = _required_schemes(document)
     found: list[Credential] = []
     for key, written in schemes.items():
@@ -51,7 +51,7 @@ def _credentials(document: Document, asked: Mapping[str, Any]) -> tuple[Credenti
         if kind is None or key not in used or (kind == "basic" and any(c.kind == kind for c in found)):
             continue
         argument, entry = next(
-            ((a, _mapping(e)) for a, e in asked.items() if _mapping(e).get("scheme") == key), (None, {})
+            ((a, mapping(e)) for a, e in asked.items() if mapping(e).get("scheme") == key), (None, {})
         )
         if argument is None and kind != "basic":
             argument = _ARGUMENTS[kind]
@@ -64,7 +64,7 @@ def _credentials(document: Document, asked: Mapping[str, Any]) -> tuple[Credenti
                 kind=kind,  # type: ignore[arg-type]  # _kind gives these words only
                 name=str(scheme.get("name", "")),
                 argument=argument,
-                environment=entry.get("environment"),
+                environment=string(entry.get("environment")),
                 description=str(scheme.get("description") or "").strip(),
             )
         )
@@ -87,14 +87,10 @@ def _required_schemes(document: Document) -> set[str]:
 
     def take(security: Any) -> None:
         for requirement in security if isinstance(security, list) else []:
-            found.update(_mapping(requirement))
+            found.update(mapping(requirement))
 
     take(document.tree.get("security"))
-    for item in _mapping(document.tree.get("paths")).values():
-        for operation in _mapping(item).values():
-            take(_mapping(operation).get("security"))
+    for item in mapping(document.tree.get("paths")).values():
+        for operation in mapping(item).values():
+            take(mapping(operation).get("security"))
     return found
-
-
-def _mapping(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}

@@ -11,6 +11,7 @@ from ..document.pointers import join
 from ..findings import Finding
 from .build_types import Place, TypeBuilder, is_nullable
 from .constraints import constraints_of
+from .extensions import PAGINATION, SDK, check_extension
 from .models import Model
 from .operations import (
     Body,
@@ -22,6 +23,7 @@ from .operations import (
     ResponseKind,
     SdkName,
 )
+from .reading import mapping, text
 from .types import Anything, Ref, TypeExpr
 
 _LOCATIONS = ("path", "query", "header", "cookie")
@@ -34,7 +36,8 @@ _STYLES = {
     "header": ("simple",),
     "cookie": ("form",),
 }
-_JSON = re.compile(r"^application/(.+\+)?json\b|^[^/]+/[^;]+\+json\b", re.IGNORECASE)
+#: JSON as a whole; streams of it (`application/json-seq`) are not.
+_JSON = re.compile(r"([^/]+/[^;]+\+|application/)json\s*(;|$)", re.IGNORECASE)
 
 
 class OperationBuilder:
@@ -50,21 +53,22 @@ class OperationBuilder:
         pointer = join(path_pointer, method)
         node = path_item[method]
         tags = node.get("tags")
+        parameters = self._parameters(path_item, path_pointer, node, pointer)
         return Operation(
             method=method.upper(),
             path=path,
             pointer=pointer,
-            parameters=self._parameters(path_item, path_pointer, node, pointer),
+            parameters=parameters,
             responses=self._responses(node, pointer),
             body=self._body(node, pointer),
-            operation_id=_text(node.get("operationId")) or None,
+            operation_id=text(node.get("operationId")) or None,
             tags=tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),
-            summary=_text(node.get("summary")),
-            description=_text(node.get("description")),
+            summary=text(node.get("summary")),
+            description=text(node.get("description")),
             deprecated=node.get("deprecated") is True,
             authenticated=_needs_credentials(node.get("security", self.document.tree.get("security"))),
             sdk_names=self._sdk_names(node, pointer),
-            pagination=self._pagination(node, pointer),
+            pagination=self._pagination(node, pointer, parameters),
         )
 
     # -- parameters -----------------------------------------------------------------------------------
@@ -96,7 +100,7 @@ class OperationBuilder:
             media = next(iter(content))
             schema = content[media].get("schema", {}) if isinstance(content[media], Mapping) else {}
             where, style = join(pointer, "content", media, "schema"), "json"
-        told = self.document.resolve(schema) if isinstance(schema, Mapping) else {}
+        told = mapping(self.document.resolve(schema))
         explode = node.get("explode")
         return Parameter(
             name=name,
@@ -106,10 +110,10 @@ class OperationBuilder:
             style=style,
             explode=explode if isinstance(explode, bool) else style == "form",
             pointer=pointer,
-            description=_text(node.get("description")) or _text(told.get("description")),
+            description=text(node.get("description")) or text(told.get("description")),
             constraints=constraints_of(told),
             deprecated=node.get("deprecated") is True,
-            requested_name=_text(node.get("x-specloom-name")) or None,
+            requested_name=text(node.get("x-specloom-name")) or None,
         )
 
     # -- bodies ---------------------------------------------------------------------------------------
@@ -136,7 +140,8 @@ class OperationBuilder:
             required=body.get("required") is True,
             pointer=schema_pointer,
             fields=named.fields if isinstance(named, Model) and not is_nullable(schema) else None,
-            description=_text(body.get("description")),
+            description=text(body.get("description")),
+            styles=_form_styles(media.get("encoding")) if kind == "form" else {},
         )
 
     # -- answers --------------------------------------------------------------------------------------
@@ -153,7 +158,7 @@ class OperationBuilder:
         return tuple(found)
 
     def _response(self, status: str, node: Mapping[str, Any], pointer: str, operation: str) -> Response:
-        description = _text(node.get("description"))
+        description = text(node.get("description"))
         content = node.get("content")
         if not isinstance(content, Mapping) or not content:
             return Response(status, "empty", None, None, pointer, description)
@@ -170,55 +175,56 @@ class OperationBuilder:
     # -- extensions -----------------------------------------------------------------------------------
 
     def _sdk_names(self, node: Mapping[str, Any], pointer: str) -> tuple[SdkName, ...]:
-        told = node.get("x-specloom-sdk")
-        entries = told if isinstance(told, list) else [told] if told is not None else []
+        told, where = node.get("x-specloom-sdk"), join(pointer, "x-specloom-sdk")
+        entries = list(enumerate(told)) if isinstance(told, list) else [(None, told)]
         names = []
-        for entry in entries:
+        for index, entry in entries:
+            place = where if index is None else join(where, str(index))
+            self.findings += check_extension(self.document, entry, SDK, place, "x-specloom-sdk")
             if not isinstance(entry, Mapping):
-                self._complain(
-                    pointer, "x-specloom-sdk", "is not a mapping of resource, method, positional, response"
-                )
                 continue
             positional = entry.get("positional")
             if isinstance(positional, str):
                 positional = (positional,)
             names.append(
                 SdkName(
-                    resource=_text(entry.get("resource")) or None,
-                    method=_text(entry.get("method")) or None,
+                    resource=text(entry.get("resource")) or None,
+                    method=text(entry.get("method")) or None,
                     positional=tuple(map(str, positional)) if isinstance(positional, list | tuple) else None,
-                    response=_text(entry.get("response")) or None,
+                    response=text(entry.get("response")) or None,
                 )
             )
         return tuple(names) or (SdkName(),)
 
-    def _pagination(self, node: Mapping[str, Any], pointer: str) -> Pagination | None:
-        told = node.get("x-specloom-pagination")
-        if told is None:
+    def _pagination(
+        self, node: Mapping[str, Any], pointer: str, parameters: tuple[Parameter, ...]
+    ) -> Pagination | None:
+        told, where = node.get("x-specloom-pagination"), join(pointer, "x-specloom-pagination")
+        wrong = check_extension(self.document, told, PAGINATION, where, "x-specloom-pagination")
+        self.findings += wrong
+        if told is None or wrong:
             return None
-        if (
-            not isinstance(told, Mapping)
-            or not isinstance(told.get("page"), str)
-            or not _text(told.get("items"))
-        ):
-            self._complain(pointer, "x-specloom-pagination", "needs at least `page` and `items`")
+        if not text(told.get("page")) or not text(told.get("items")):
+            self._complain(where, "`x-specloom-pagination` needs at least `page` and `items`")
             return None
-        first = told.get("first", 1)
+        query = [parameter.name for parameter in parameters if parameter.location == "query"]
+        for key in ("page", "per_page"):
+            if told.get(key) and told[key] not in query:
+                hint = f"it has {', '.join(f'`{name}`' for name in query)}" if query else ""
+                problem = f"names the query parameter `{told[key]}`, which the operation does not have"
+                self._complain(join(where, key), f"`x-specloom-pagination` {problem}", hint)
         return Pagination(
             page=told["page"],
-            items=_text(told["items"]),
-            per_page=_text(told.get("per_page")) or None,
-            first=first if isinstance(first, int) else 1,
-            total=_text(told.get("total")) or None,
-            iterator=_text(told.get("iterator")) or None,
+            items=text(told["items"]),
+            per_page=told.get("per_page") or None,
+            first=told.get("first", 1),
+            total=text(told.get("total")) or None,
+            iterator=text(told.get("iterator")) or None,
         )
 
-    def _complain(self, pointer: str, keyword: str, problem: str) -> None:
-        where = join(pointer, keyword)
-        message = f"`{keyword}` {problem}"
-        self.findings.append(
-            Finding("extension-invalid", "error", message, self.document.locate(where), where)
-        )
+    def _complain(self, where: str, message: str, hint: str = "") -> None:
+        place = self.document.locate(where)
+        self.findings.append(Finding("extension-invalid", "error", message, place, where, hint=hint))
 
 
 def _preferred(content: Mapping[str, Any]) -> str:
@@ -246,6 +252,21 @@ def _body_kind(media_type: str) -> BodyKind:
     return "text" if lowered.startswith("text/") else "binary"
 
 
+def _form_styles(encoding: Any) -> dict[str, tuple[str, bool]]:
+    """How the members of a URL-encoded form are written, where the document says so."""
+    found: dict[str, tuple[str, bool]] = {}
+    for name, entry in encoding.items() if isinstance(encoding, Mapping) else ():
+        if not isinstance(entry, Mapping):
+            continue
+        style, explode = entry.get("style"), entry.get("explode")
+        if style in _STYLES["query"] or isinstance(explode, bool):
+            style = style if style in _STYLES["query"] else "form"
+            found[str(name)] = (style, explode if isinstance(explode, bool) else style == "form")
+        elif isinstance(entry.get("contentType"), str) and _JSON.match(entry["contentType"]):
+            found[str(name)] = ("json", False)
+    return found
+
+
 def _response_kind(media_type: str) -> ResponseKind:
     lowered = media_type.lower()
     if _JSON.match(lowered) or lowered == "*/*":
@@ -256,7 +277,3 @@ def _response_kind(media_type: str) -> ResponseKind:
 def _needs_credentials(security: Any) -> bool:
     # An empty requirement among others means that credentials are welcome but not needed.
     return not (isinstance(security, list) and (not security or {} in security))
-
-
-def _text(value: Any) -> str:
-    return value.strip() if isinstance(value, str) else ""

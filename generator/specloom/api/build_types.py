@@ -18,6 +18,7 @@ from ..document.pointers import join, split
 from .constraints import constraints_of
 from .flatten import ANNOTATIONS, Members, flatten, is_object, only_constrains
 from .models import Enumeration, Field, Model, Named, Origin
+from .reading import mapping, string, text
 from .types import (
     Anything,
     ArrayOf,
@@ -159,7 +160,7 @@ class TypeBuilder:
         origin = self._origin(schema, pointer, place)
         if "enum" in schema and (origin.component or origin.requested):
             self.named.setdefault(
-                pointer, Enumeration(pointer, origin, values, description=_text(schema.get("description")))
+                pointer, Enumeration(pointer, origin, values, description=text(schema.get("description")))
             )
             return Ref(pointer)
         return Literals(values)
@@ -188,7 +189,7 @@ class TypeBuilder:
                 pointer,
                 origin,
                 (),
-                description=_text(schema.get("description")) or members.description,
+                description=text(schema.get("description")) or members.description,
                 deprecated=schema.get("deprecated") is True,
             )
             self._queue.append((pointer, origin, members))
@@ -283,34 +284,33 @@ class TypeBuilder:
 
     def _field(self, name: str, schema: Any, pointer: str, required: bool, place: Place) -> Field:
         type_ = self._convert(schema, pointer, place)
-        told = self.document.resolve(schema) if isinstance(schema, Mapping) else {}
-        own = schema if isinstance(schema, Mapping) else {}
+        told, own = mapping(self.document.resolve(schema)), mapping(schema)
         return Field(
             name,
             type_,
             required,
             pointer,
             # A description written beside the reference is about this field; the target's is about the type.
-            description=_text(own.get("description"))
-            or ("" if "$ref" in own else _text(told.get("description"))),
+            description=text(own.get("description"))
+            or ("" if "$ref" in own else text(told.get("description"))),
             constraints=constraints_of(told),
             sensitive=told.get("x-sensitive") is True or told.get("format") == "password",
             read_only=told.get("readOnly") is True,
             write_only=told.get("writeOnly") is True,
             deprecated=told.get("deprecated") is True,
-            requested_name=_string(own.get("x-specloom-property")),
+            requested_name=string(own.get("x-specloom-property")),
         )
 
     def _origin(self, schema: Mapping[str, Any], pointer: str, place: Place) -> Origin:
         component = component_key(pointer)
         return Origin(
             component=component,
-            requested=_string(schema.get("x-specloom-name")),
-            title=_string(schema.get("title")),
+            requested=string(schema.get("x-specloom-name")),
+            title=string(schema.get("title")),
             parent=None if component else place.parent,
             operation=None if component else place.operation,
             role=() if component else place.role,
-            module=_string(schema.get("x-specloom-module")),
+            module=string(schema.get("x-specloom-module")),
         )
 
 
@@ -356,11 +356,3 @@ def _union_of(variants: list[TypeExpr], discriminator: Discriminator | None) -> 
     if not unique or any(isinstance(v, Anything) for v in unique):
         return Anything()
     return unique[0] if len(unique) == 1 else UnionOf(tuple(unique), discriminator)
-
-
-def _text(value: Any) -> str:
-    return value.strip() if isinstance(value, str) else ""
-
-
-def _string(value: Any) -> str | None:
-    return value if isinstance(value, str) and value else None

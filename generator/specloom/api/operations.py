@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .models import Field, Named
-from .types import TypeExpr
+from .types import Anything, Nullable, TypeExpr
 
 ParameterLocation = Literal["path", "query", "header", "cookie"]
 BodyKind = Literal["json", "form", "multipart", "binary", "text"]
@@ -44,6 +44,8 @@ class Body:
     #: The members when the body is an object: they become keyword arguments. Else None: one argument, `body`.
     fields: tuple[Field, ...] | None = None
     description: str = ""
+    #: Members of a form that are not in the style `form` -> (style, explode), as of a query parameter.
+    styles: dict[str, tuple[str, bool]] = field(factory=dict)
 
 
 @frozen
@@ -104,11 +106,23 @@ class Operation:
 
     @property
     def success(self) -> Response | None:
-        """The answer that the SDK returns: the first 2xx with content, else the first 2xx or `default`."""
+        """The answer that the SDK returns: the first 2xx with content, else the first 2xx or `default`.
+
+        Where another 2xx is documented without content, the type is nullable: the method returns None then.
+        """
         successes = [r for r in self.responses if r.status.startswith("2")]
         with_content = [r for r in successes if r.kind != "empty"]
         fallback = [r for r in self.responses if r.status == "default" and not successes]
-        return next(iter(with_content or successes or fallback), None)
+        found = next(iter(with_content or successes or fallback), None)
+        maybe_empty = with_content and len(with_content) < len(successes)
+        if (
+            found is None
+            or found.type is None
+            or isinstance(found.type, Nullable | Anything)
+            or not maybe_empty
+        ):
+            return found
+        return evolve(found, type=Nullable(found.type))
 
     def located(self, location: ParameterLocation) -> tuple[Parameter, ...]:
         """The parameters of one location, in document order."""

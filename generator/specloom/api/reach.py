@@ -36,6 +36,13 @@ def request_types(operation: Operation) -> list[TypeExpr]:
     return types
 
 
+def accepted_models(api: Api) -> list[str]:
+    """Pointers of the models that arguments of methods accept, at any depth."""
+    types = [type_ for operation in api.operations for type_ in request_types(operation)]
+    found = reach(api, [pointer for type_ in types for pointer in references(type_)])
+    return [pointer for pointer in found if isinstance(api.named[pointer], Model)]
+
+
 def operation_roots(operation: Operation) -> list[str]:
     """Pointers that the SDK's method for an operation needs: what it takes, and what it gives back."""
     types = request_types(operation)

@@ -20,11 +20,27 @@ PARAMETER_RESERVED = frozenset(
     {
         *("self", "request_options", "api", "form", "segment", "json_object", "json_value", "header_value"),
         *("space_delimited", "pipe_delimited", "deep_object", "json_parameter", "cookie", "file_parts"),
+        "field_parts",
         *("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline", "retry_unsafe"),
     }
 )
-#: What every resource already has.
-METHOD_RESERVED = frozenset({"with_raw_response", "with_streaming_response"})
+#: What every resource already has, what stands in the modules of methods, and the types of their annotations.
+#: Not `list`: many an API has that method, so its modules find another word for the type.
+METHOD_RESERVED = frozenset(
+    {
+        *("with_raw_response", "with_streaming_response"),
+        *("raw", "streaming", "async_raw", "async_streaming", "builtins"),
+        *(_ANNOTATION_NAMES - {"list", "property"}),
+    }
+)
+#: What the modules of resources import.
+RESOURCE_CLASS_RESERVED = frozenset(
+    {
+        *("Any", "Iterable", "Literal", "Mapping", "Sequence", "UNSET", "Unpack", "Unset"),
+        *("ApiResponse", "AsyncPages", "File", "Pages", "RequestOptions"),
+        *(f"{p}{k}Resource" for p in ("", "Async") for k in ("", "Raw", "Streaming")),
+    }
+)
 #: What every client already has.
 RESOURCE_RESERVED = frozenset(
     {

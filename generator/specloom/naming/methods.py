@@ -7,7 +7,7 @@ import re
 from attrs import define, field, frozen
 
 from ..api.models import Field
-from ..api.operations import Api, Operation, Parameter, SdkName
+from ..api.operations import Api, Operation, Parameter, ParameterLocation, SdkName
 from ..api.types import Ref, without_null
 from ..document import Document
 from ..findings import Finding
@@ -16,10 +16,14 @@ from .identifiers import (
     METHOD_RESERVED,
     MODULE_RESERVED,
     PARAMETER_RESERVED,
+    RESOURCE_CLASS_RESERVED,
     RESOURCE_RESERVED,
     class_name,
     variable,
 )
+
+#: Of two parameters with one name, the one whose location stands first here keeps it.
+_LOCATIONS: tuple[ParameterLocation, ...] = ("path", "query", "header", "cookie")
 
 
 @frozen
@@ -81,7 +85,13 @@ def plan_resources(document: Document, api: Api, findings: list[Finding]) -> tup
             name
         ].description:
             groups[name].description = tag.description
-    return tuple(_resource(document, name, groups[name], findings) for name in sorted(groups))
+    resources = tuple(_resource(document, name, groups[name], findings) for name in sorted(groups))
+    remedy = "give one tag another name with `x-specloom-resource`, or its operations another `resource`"
+    classes = Names(document, "class-name-collision", findings, remedy)
+    for resource in resources:
+        first = resource.methods[0].operation
+        classes.take(resource.class_name, first.pointer, f"the resource `{resource.name}`")
+    return resources
 
 
 def _resource(document: Document, name: str, group: _Group, findings: list[Finding]) -> ResourcePlan:
@@ -105,10 +115,11 @@ def _resource(document: Document, name: str, group: _Group, findings: list[Findi
         if method.iterator:
             names.take(method.iterator, operation.pointer, f"the iterator of {label}")
         methods.append(method)
+    class_ = class_name(name)
     return ResourcePlan(
         name=name,
         module=f"{name}_" if name in MODULE_RESERVED else name,
-        class_name=class_name(name),
+        class_name=f"{class_}_" if class_ in RESOURCE_CLASS_RESERVED else class_,
         description=group.description,
         methods=tuple(methods),
     )
@@ -173,8 +184,7 @@ def _arguments(
     names = Names(document, "parameter-name-collision", findings, remedy)
     arguments: dict[tuple[str, str], str] = {}
     members: tuple[tuple[str, Parameter | Field], ...] = (
-        *((p.location, p) for p in operation.parameters if p.location == "path"),
-        *((p.location, p) for p in operation.parameters if p.location != "path"),
+        *((location, p) for location in _LOCATIONS for p in operation.located(location)),
         *(("body", f) for f in (operation.body.fields or () if operation.body else ())),
     )
     owners: dict[str, str] = {}
@@ -193,4 +203,6 @@ def _arguments(
         owners.setdefault(name, location)
         arguments[location, member.name] = name
     body_argument = "body" if "body" not in owners else "request_body"
+    if operation.body is not None and operation.body.fields is None:
+        names.take(body_argument, operation.body.pointer, "the request body")
     return arguments, body_argument

@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from ..api.models import Model
 from ..api.operations import Api, Operation
+from ..api.reach import accepted_models
 from ..api.types import Ref
 from ..document import Document
 from ..findings import Finding
@@ -50,6 +51,7 @@ def plan_names(document: Document, api: Api) -> tuple[NamePlan, list[Finding]]:
         fields=fields,
         response_names=_response_names(document, resources, classes, findings),
     )
+    _check_dictionaries(document, api, plan, findings)
     return plan, findings
 
 
@@ -57,6 +59,8 @@ def _fields(
     document: Document, api: Api, classes: dict[str, ClassPlan], findings: list[Finding]
 ) -> dict[tuple[str, str], str]:
     named: dict[tuple[str, str], str] = {}
+    # Scripts without capitals spell class and member alike, and a member would hide its type.
+    reserved = FIELD_RESERVED.union(plan.name for plan in classes.values())
     bodies = {o.body.type.pointer for o in api.operations if o.body and isinstance(o.body.type, Ref)}
     for model in api.named.values():
         if not isinstance(model, Model) or not (model.pointer in classes or model.pointer in bodies):
@@ -64,10 +68,29 @@ def _fields(
         remedy = "give one of them another name with `x-specloom-property`"
         names = Names(document, "property-name-collision", findings, remedy)
         for member in model.fields:
-            name = member.requested_name or variable(member.name, FIELD_RESERVED)
+            name = member.requested_name or variable(member.name, reserved)
             names.take(name, member.pointer, f"property `{member.name}`")
             named[model.pointer, member.name] = name
     return named
+
+
+def _check_dictionaries(document: Document, api: Api, plan: NamePlan, findings: list[Finding]) -> None:
+    """The dictionary form of `Pet` is `PetDict`, which must be the name of nothing else."""
+    taken = {given.name: given.pointer for given in plan.classes.values()}
+    taken |= {name: pointer or "" for name, pointer in plan.response_names.items()}
+    for pointer in accepted_models(api):
+        name = plan.classes[pointer].name
+        if (other := taken.get(f"{name}Dict")) is not None:
+            findings.append(
+                Finding(
+                    "class-name-collision",
+                    "error",
+                    f"`{name}` as a dictionary would become `{name}Dict`, a name that is taken",
+                    document.locate(other or pointer),
+                    other or pointer,
+                    hint="rename that with `x-specloom-name`, or with `response` in `x-specloom-sdk`",
+                )
+            )
 
 
 def _response_names(

@@ -18,6 +18,8 @@ from .identifiers import (
     is_identifier,
 )
 
+#: Class names never begin with a small letter unless they are asked for, so only here they must be looked at.
+_MEMBER_RESERVED = FIELD_RESERVED | CLASS_RESERVED
 #: (what asks, the name asked for, pointer, names it must not be)
 _Request = tuple[str, str | None, str, frozenset[str]]
 
@@ -26,9 +28,8 @@ def check_requested(document: Document, api: Api) -> list[Finding]:
     """A finding for every requested name that Python, or the code around it, cannot bear."""
     findings = {}
     for what, name, pointer, reserved in _requests(api):
-        if name is None or (is_identifier(name) and not name.startswith("__") and name not in reserved):
+        if name is None or (why := _objection(name, reserved)) is None:
             continue
-        why = "the generated code needs that name itself" if name in reserved else "that is no Python name"
         message = f"{what} asks for the name {_shown(name)}, but {why}"
         findings[message, pointer] = Finding(
             "extension-invalid",
@@ -36,9 +37,17 @@ def check_requested(document: Document, api: Api) -> list[Finding]:
             message,
             document.locate(pointer),
             pointer,
-            hint="letters, digits and underscores make a name; it must not start with a digit",
+            hint="letters, digits and underscores make a name, beginning with a letter",
         )
     return list(findings.values())
+
+
+def _objection(name: str, reserved: frozenset[str]) -> str | None:
+    if not is_identifier(name):
+        return "that is no Python name"
+    if name in reserved:
+        return "the generated code needs that name itself"
+    return "names with an underscore in front are private" if name.startswith("_") else None
 
 
 def _requests(api: Api) -> Iterator[_Request]:
@@ -59,7 +68,7 @@ def _requests(api: Api) -> Iterator[_Request]:
     for named in api.named.values():
         yield "the schema", named.origin.requested, named.pointer, CLASS_RESERVED
         for member in named.fields if isinstance(named, Model) else ():
-            yield f"property `{member.name}`", member.requested_name, member.pointer, FIELD_RESERVED
+            yield f"property `{member.name}`", member.requested_name, member.pointer, _MEMBER_RESERVED
 
 
 def _shown(name: str) -> str:

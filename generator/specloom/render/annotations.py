@@ -152,6 +152,7 @@ def _merged(type_: TypeExpr) -> TypeExpr:
     literal = [variant for variant in type_.variants if isinstance(variant, Literals)]
     if len(literal) < 2:
         return type_
-    values = dict.fromkeys(value for variant in literal for value in variant.values)
+    # By type too: to Python, 1 and True are one key.
+    values = {(type(value), value): value for variant in literal for value in variant.values}
     rest = [variant for variant in type_.variants if not isinstance(variant, Literals)]
-    return UnionOf((Literals(tuple(values)), *rest), type_.discriminator)
+    return UnionOf((Literals(tuple(values.values())), *rest), type_.discriminator)

@@ -147,7 +147,10 @@ def _local_name(names: NamePlan, resource: ResourcePlan) -> str:
     """The class's name in `client.py`, where the client itself may have the same (API "Pets", tag "pets")."""
     taken = {names.client, "Client", "Profile", "Envelope", "Bearer", "Basic", "ApiKey", "Mapping", "Self"}
     name = resource.class_name
-    return f"{name}Resource" if name in taken or f"Async{name}" == names.client else name
+    # Of "jobs" and "async jobs", each has an `AsyncJobs`.
+    asynchronous = {f"Async{other.class_name}" for other in names.resources}
+    clash = name in taken or name in asynchronous or f"Async{name}" == names.client
+    return f"{name}Resource" if clash else name
 
 
 def _link(names: NamePlan, resource: ResourcePlan) -> ResourceLinkView:

@@ -38,7 +38,7 @@ def pages_constant(plan: MethodPlan) -> str:
 
 def api_module(api: Api, names: NamePlan, resource: ResourcePlan) -> ApiModuleView:
     """The view of one module of endpoint functions."""
-    imports = Imports()
+    imports = Imports(taken=frozenset(plan.name for plan in resource.methods))
     imports.add(".._runtime.request", "Request")
     title = sentence(resource.description) or f"{resource.class_name}."
     writer = _Endpoints(api, names, imports)
@@ -135,22 +135,27 @@ class _Endpoints:
         if operation.body is not None:
             parts += self._body(operation.body, plan)
         success = operation.success
-        if success and success.media_type and success.media_type not in ("application/json", "*/*"):
+        if success and success.media_type and success.media_type != "application/json":
             parts.append(f"accept={literal(success.media_type)}")
         if not operation.authenticated:
             parts.append("authenticated=False")
         return parts
 
     def _query(self, parameter: Parameter, plan: MethodPlan) -> str:
-        function = _QUERY_STYLES.get(parameter.style, "form")
+        argument = plan.arguments["query", parameter.name]
+        return self._pairs(parameter.name, argument, parameter.style, parameter.explode)
+
+    def _pairs(self, name: str, argument: str, style: str, explode: bool) -> str:
+        """The pairs of a query parameter, or of a member of a form."""
+        function = _QUERY_STYLES.get(style, "form")
         call = self.imports.add(".._runtime.codec", function)
         # Only `form` explodes unless it is told not to.
-        explode = ""
-        if function == "form" and not parameter.explode:
-            explode = ", explode=False"
-        elif function in ("space_delimited", "pipe_delimited") and parameter.explode:
-            explode = ", explode=True"
-        return f"*{call}({literal(parameter.name)}, {plan.arguments['query', parameter.name]}{explode})"
+        told = ""
+        if function == "form" and not explode:
+            told = ", explode=False"
+        elif function in ("space_delimited", "pipe_delimited") and explode:
+            told = ", explode=True"
+        return f"*{call}({literal(name)}, {argument}{told})"
 
     def _header(self, parameter: Parameter, plan: MethodPlan) -> str:
         call = self.imports.add(".._runtime.codec", "header_value")
@@ -174,24 +179,36 @@ class _Endpoints:
                     given = f"{given} if {plan.body_argument} is not {unset} else {unset}"
                 return [f"json={given}", *parts]
             return [f"json={self._json_object(body.fields, plan)}", *parts]
-        call = self.imports.add(".._runtime.codec", "form")
-        members = body.fields
-        if members is None:
-            argument = plan.body_argument
-            return [
-                f"form=[pair for key, value in ({argument} or {{}}).items() for pair in {call}(key, value)]",
-                *parts,
-            ]
-        files = [m for m in members if _is_binary(m.type)]
-        texts = [m for m in members if m not in files]
-        pairs = [f"*{call}({literal(m.name)}, {plan.arguments['body', m.name]})" for m in texts]
-        result = [f"form=[{', '.join(pairs)}]"]
         if body.kind == "multipart":
-            send = self.imports.add(".._runtime.codec", "file_parts")
-            parts_of = [f"*{send}({literal(m.name)}, {plan.arguments['body', m.name]})" for m in files]
-            result.append(f"files=[{', '.join(parts_of)}]")
-            return result
-        return [*result, *parts]
+            return [self._multipart(body, plan)]
+        if body.fields is None:
+            call = self.imports.add(".._runtime.codec", "form")
+            given = self._entries(body, plan)
+            return [f"form=[pair for key, value in {given} for pair in {call}(key, value)]", *parts]
+        pairs = [
+            self._pairs(m.name, plan.arguments["body", m.name], *body.styles.get(m.name, ("form", True)))
+            for m in body.fields
+        ]
+        return [f"form=[{', '.join(pairs)}]", *parts]
+
+    def _multipart(self, body: Body, plan: MethodPlan) -> str:
+        if body.fields is None:
+            call = self.imports.add(".._runtime.codec", "field_parts")
+            given = self._entries(body, plan)
+            return f"files=[part for key, value in {given} for part in {call}(key, value)]"
+        parts = []
+        for member in body.fields:
+            name = "file_parts" if _is_binary(member.type) else "field_parts"
+            call = self.imports.add(".._runtime.codec", name)
+            parts.append(f"*{call}({literal(member.name)}, {plan.arguments['body', member.name]})")
+        return f"files=[{', '.join(parts)}]"
+
+    def _entries(self, body: Body, plan: MethodPlan) -> str:
+        """The entries of a form that is one argument."""
+        name = plan.body_argument
+        if body.required:
+            return f"{name}.items()"
+        return f"({{}} if {name} is {self.imports.add('.._runtime.unset', 'UNSET')} else {name}).items()"
 
     def _or_none(self, body: Body, plan: MethodPlan) -> str:
         if body.required:

@@ -14,11 +14,15 @@ _STDLIB = {"__future__", "collections.abc", "datetime", "functools", "typing", "
 class Imports:
     """Collects what a module uses while its text is made; sorted, so the order of use does not matter."""
 
+    #: Names that the module defines itself; what it imports under one of them gets an underscore in front.
+    taken: frozenset[str] = frozenset()
     _names: defaultdict[str, set[str]] = field(factory=lambda: defaultdict(set))
     _typing_only: defaultdict[str, set[str]] = field(factory=lambda: defaultdict(set))
 
     def add(self, module: str, name: str) -> str:
-        """Import a name; returns it, to be written down. `name` may be `original as local`."""
+        """Import a name; returns what to write down for it. `name` may be `original as local`."""
+        if name in self.taken:
+            name = f"{name} as _{name}"
         self._names[module].add(name)
         return name.rpartition(" as ")[2]
 

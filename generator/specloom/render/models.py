@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from attrs import define, field
 
@@ -35,7 +35,7 @@ def models_modules(api: Api, names: NamePlan) -> dict[str, ModelsModuleView]:
         plans[plan.module].append(plan)
     circular = _circular(api, names)
     return {
-        module: _Module(api, names, module, circular.get(module, set())).view(
+        module: _Module(api, names, module, circular.get(module, set()), _keys(plans[module])).view(
             sorted(plans[module], key=lambda plan: plan.name)
         )
         for module in sorted(plans)
@@ -57,9 +57,14 @@ class _Module:
     module: str
     #: Modules that import this one, directly or not: importing them waits until the classes are there.
     circular: set[str]
+    #: Class -> the constant with the names of its members.
+    keys: dict[str, str]
 
     def view(self, plans: list[ClassPlan]) -> ModelsModuleView:
-        imports = Imports()
+        written = [named for plan in plans if isinstance(named := self.api.named[plan.pointer], Model)]
+        members = {self.names.fields[model.pointer, f.name] for model in written for f in model.fields}
+        # Of what is imported, only this is called where the members stand.
+        imports = Imports(taken=frozenset({"field"} & members))
         late = Imports()
         annotator = _ModelAnnotator(
             self.api,
@@ -123,7 +128,7 @@ class _Module:
                 if renamed
                 else ""
             ),
-            keys_name=f"_{snake(plan.name).upper()}_KEYS",
+            keys_name=self.keys[plan.name],
             keys=f"frozenset({{{literals(f.name for f in ordered)}}})",
             statements=statements,
             arguments=arguments,
@@ -135,7 +140,8 @@ class _Module:
         raw = f"get({literal(member.name)}, UNSET)"
         if call := decoding.call(member.type):
             return [], f"{call}({raw})"
-        local = f"{name}_" if name in _LOCALS else name
+        # `_300` may be a class as well.
+        local = f"{name}_" if name in _LOCALS or name.startswith("_") else name
         statements = decoding.statements(member.type, local)
         return ([f"{local} = {raw}", *statements], local) if statements else ([], raw)
 
@@ -146,8 +152,8 @@ class _Module:
         default = "" if member.required else " = UNSET"
         if name.startswith("_"):
             # attrs takes the underscore off the constructor's argument, and no argument starts with a digit.
-            annotator.imports.add("attrs", "field")
-            default = f" = field({'' if member.required else 'default=UNSET, '}alias={literal(name)})"
+            field_ = annotator.imports.add("attrs", "field")
+            default = f" = {field_}({'' if member.required else 'default=UNSET, '}alias={literal(name)})"
         text = field_doc(member)
         return FieldView(name, annotation, default, docstring(text, 4) if text else "")
 
@@ -163,6 +169,15 @@ class _ModelAnnotator(Annotator):
         if plan.module in self.circular and plan.module != self.own_module:
             return self.late.add(f".{plan.module}", plan.name)
         return super().imported(plan)
+
+
+def _keys(plans: list[ClassPlan]) -> dict[str, str]:
+    """Class -> the constant with the names of its members; `HTTPError` and `HttpError` must not share one."""
+    constants = {plan.name: snake(plan.name).upper() for plan in plans}
+    often = Counter(constants.values())
+    return {
+        name: f"_{constant if often[constant] == 1 else name}_KEYS" for name, constant in constants.items()
+    }
 
 
 def _circular(api: Api, names: NamePlan) -> dict[str, set[str]]:

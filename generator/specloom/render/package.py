@@ -77,7 +77,10 @@ def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[s
     )
     write(f"{root}/client.py", "client.py.jinja", client=client)
     write(f"{root}/types.py", "types.py.jinja", module=types)
-    write(f"{root}/api/__init__.py", "modules.py.jinja", names=[r.module for r in names.resources])
+    if names.resources:
+        write(f"{root}/api/__init__.py", "modules.py.jinja", names=[r.module for r in names.resources])
+    else:
+        files[f"{root}/api/__init__.py"] = '"""The API has no operations."""\n'
     write(f"{root}/resources/__init__.py", "resources.py.jinja")
     for resource in names.resources:
         write(

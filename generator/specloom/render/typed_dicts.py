@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ..api.models import Model
 from ..api.operations import Api
-from ..api.reach import reach, request_types
-from ..api.types import references
+from ..api.reach import accepted_models
 from ..naming.identifiers import is_identifier
 from ..naming.plan import NamePlan
 from .annotations import Annotator
@@ -18,7 +17,7 @@ def types_module(api: Api, names: NamePlan) -> TypesModuleView:
     """The view of `types.py`."""
     imports = Imports()
     annotator = Annotator(api, names, imports, "dict", ".")
-    plans = {names.classes[pointer].name: names.classes[pointer] for pointer in _in_requests(api)}
+    plans = {names.classes[pointer].name: names.classes[pointer] for pointer in accepted_models(api)}
     dicts = [_typed_dict(api.named[plan.pointer], name, annotator) for name, plan in sorted(plans.items())]
     if dicts:
         imports.add("typing", "TypedDict")
@@ -55,10 +54,3 @@ def _typed_dict(model: object, name: str, annotator: Annotator) -> TypedDictView
             members.append(f"{member.name}: {annotation}")
     doc = f"`{name}` as a dictionary; the keys are the names on the wire."
     return TypedDictView(f"{name}Dict", docstring(doc, 4), members, entries)
-
-
-def _in_requests(api: Api) -> list[str]:
-    """Pointers of the models that arguments of methods accept, at any depth."""
-    types = [type_ for operation in api.operations for type_ in request_types(operation)]
-    found = reach(api, [pointer for type_ in types for pointer in references(type_)])
-    return [pointer for pointer in found if isinstance(api.named[pointer], Model)]

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import PurePath
 from typing import IO, Any, TypeAlias
 
+from .jsonvalues import is_mapping, is_model
+from .parameters import form, json_parameter
 from .unset import UNSET
 
 #: The content, or a file name with the content and, if need be, its media type.
@@ -28,6 +31,24 @@ def file_parts(name: str, value: Any) -> list[tuple[str, Any]]:
     if isinstance(value, Sequence) and not isinstance(value, bytes | str | tuple):
         return [part for item in value for part in file_parts(name, item)]
     return [(name, _part(name, value))]
+
+
+def field_parts(name: str, value: Any) -> list[tuple[str, Any]]:
+    """The parts for one field that is no file: text, JSON for objects, one part per item of a list.
+
+    Where the document says nothing about a field, its value may be a file all the same. UNSET and ``None``
+    send nothing.
+    """
+    if value is UNSET or value is None:
+        return []
+    if isinstance(value, bytes | bytearray | tuple) or hasattr(value, "read"):
+        return file_parts(name, value)
+    if is_mapping(value) or is_model(value):
+        ((_, text),) = json_parameter(name, value)
+        return [(name, (None, text.encode(), "application/json"))]
+    if isinstance(value, Sequence | AbstractSet) and not isinstance(value, str):
+        return [part for item in value for part in field_parts(name, item)]
+    return [(name, (None, text)) for _, text in form(name, value)]
 
 
 def _part(name: str, value: Any) -> Any:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._runtime.codec import (
     File,
+    field_parts,
     file_parts,
     form,
     identity,
@@ -55,8 +56,11 @@ def upload(
         "/upload",
         nothing,
         name="bodies.upload",
-        form=[*form("text", text)],
-        files=[*file_parts("file", file), *file_parts("more", more)],
+        files=[
+            *file_parts("file", file),
+            *file_parts("more", more),
+            *field_parts("text", text),
+        ],
     )
 
 
@@ -89,6 +93,7 @@ def put_note(
         name="bodies.put_note",
         content=body if body is not UNSET else None,
         content_type="text/markdown",
+        accept="*/*",
     )
 
 

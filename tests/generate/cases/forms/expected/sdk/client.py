@@ -1,0 +1,155 @@
+"""The clients: `Forms` and `AsyncForms`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from ._runtime.client import AsyncClient, Client, Profile
+from ._runtime.request import DEFAULT_TIMEOUT, Timeout
+from ._runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ._runtime.transport import httpx
+    from .resources.forms import AsyncForms as AsyncFormsResource
+    from .resources.forms import Forms as FormsResource
+
+PROFILE = Profile(
+    package="sdk",
+    version="0.1.0",
+    base_url="https://api.test/v1",
+)
+
+
+class Forms(Client):
+    """Forms.
+
+    Args:
+
+        base_url: Where the API is; else the document's own server.
+        timeout: Seconds for each step of an attempt, or a timeout object of httpx.
+        max_retries: How often a call is tried again; see the README for what may be.
+        deadline: Seconds for a whole call, all attempts and waits included.
+        validate_responses: Raise `ResponseValidationError` where an answer breaks
+            the document.
+        http_client: A client of httpx to send with; it is never closed by this one.
+        headers: Headers for every request.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        validate_responses: bool = False,
+        http_client: httpx.Client | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            PROFILE,
+            credentials={},
+            defaults={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            http_client=http_client,
+            headers=headers,
+        )
+
+    def with_options(
+        self,
+        *,
+        base_url: str | None | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | None | Unset = UNSET,
+        validate_responses: bool | Unset = UNSET,
+        http_client: httpx.Client | None | Unset = UNSET,
+        headers: Mapping[str, str] | None | Unset = UNSET,
+    ) -> Self:
+        """A copy with other options; it shares the connections of this client unless it gets its own."""
+        return self._copy(
+            credentials={},
+            defaults={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            http_client=http_client,
+            headers=headers,
+        )
+
+    @cached_property
+    def forms(self) -> FormsResource:
+        """The resource `forms`."""
+        from .resources.forms import Forms
+
+        return Forms(self)
+
+
+class AsyncForms(AsyncClient):
+    """Forms.
+
+    As `Forms`, with methods to await and an `httpx.AsyncClient`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        validate_responses: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            PROFILE,
+            credentials={},
+            defaults={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            http_client=http_client,
+            headers=headers,
+        )
+
+    def with_options(
+        self,
+        *,
+        base_url: str | None | Unset = UNSET,
+        timeout: Timeout | Unset = UNSET,
+        max_retries: int | Unset = UNSET,
+        deadline: float | None | Unset = UNSET,
+        validate_responses: bool | Unset = UNSET,
+        http_client: httpx.AsyncClient | None | Unset = UNSET,
+        headers: Mapping[str, str] | None | Unset = UNSET,
+    ) -> Self:
+        """A copy with other options; it shares the connections of this client unless it gets its own."""
+        return self._copy(
+            credentials={},
+            defaults={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            http_client=http_client,
+            headers=headers,
+        )
+
+    @cached_property
+    def forms(self) -> AsyncFormsResource:
+        """The resource `forms`."""
+        from .resources.forms import AsyncForms
+
+        return AsyncForms(self)
