@@ -14,13 +14,11 @@ _ANNOTATION_NAMES = {
 }
 #: What every model already has.
 FIELD_RESERVED = frozenset({*_ANNOTATION_NAMES, "from_dict", "to_dict", "additional_properties", "self"})
-#: What the body of an endpoint function or method uses. Types are not among it: annotations are not evaluated
-#: where an argument could hide them.
+#: What every method has beside its own arguments, and the module of endpoint functions. What those functions
+#: call is not among it: it is imported under another name where an argument has its name.
 PARAMETER_RESERVED = frozenset(
     {
-        *("self", "request_options", "api", "form", "segment", "json_object", "json_value", "header_value"),
-        *("space_delimited", "pipe_delimited", "deep_object", "json_parameter", "cookie", "file_parts"),
-        "field_parts",
+        *("self", "request_options", "api", "builtins"),
         *("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline", "retry_unsafe"),
     }
 )

@@ -38,13 +38,22 @@ def pages_constant(plan: MethodPlan) -> str:
 
 def api_module(api: Api, names: NamePlan, resource: ResourcePlan) -> ApiModuleView:
     """The view of one module of endpoint functions."""
-    imports = Imports(taken=frozenset(plan.name for plan in resource.methods))
+    imports = Imports(taken=_own_names(resource))
     imports.add(".._runtime.request", "Request")
     title = sentence(resource.description) or f"{resource.class_name}."
     writer = _Endpoints(api, names, imports)
     endpoints = [writer.view(resource, plan) for plan in resource.methods]
     doc = f"{title}\n\nEach function describes one request and sends nothing; `client.send(...)` sends it."
     return ApiModuleView(docstring(doc, 0), imports.lines(), endpoints)
+
+
+def _own_names(resource: ResourcePlan) -> frozenset[str]:
+    """The functions of the module and their arguments: none may hide what the functions call."""
+    own = {plan.name for plan in resource.methods}
+    for plan in resource.methods:
+        own.update(plan.arguments.values(), [plan.body_argument])
+    # Types stand in annotations alone, where no argument hides them.
+    return frozenset(own - {"date", "datetime"})
 
 
 def returned(plan: MethodPlan, api: Api, annotator: Annotator) -> str:
@@ -233,10 +242,7 @@ class _Endpoints:
             empty = success is None or success.kind == "empty"
             return add(".._runtime.codec", "nothing" if empty else "identity")
         if success.type is None:
-            # Under other names, since an argument may well be called `text`.
-            return add(
-                ".._runtime.codec", "text as as_text" if success.kind == "text" else "binary as as_bytes"
-            )
+            return add(".._runtime.codec", "text" if success.kind == "text" else "binary")
         return self._decoder(success.type, annotator)
 
     def _decoder(self, type_: TypeExpr, annotator: Annotator) -> str:

@@ -18,7 +18,7 @@ def run(sdk):
         from_="f",
         filter_kind="k",
         timeout_=3,
-        form_="x",
+        form="x",
         options="o",
         _2fa="y",
         größe=4,

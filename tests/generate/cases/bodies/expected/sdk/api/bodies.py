@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._runtime.codec import (
     File,
+    binary,
     field_parts,
     file_parts,
     form,
@@ -18,8 +19,7 @@ from .._runtime.codec import (
     nothing,
     segment,
 )
-from .._runtime.codec import binary as as_bytes
-from .._runtime.codec import text as as_text
+from .._runtime.codec import text as _text
 from .._runtime.request import Request
 from .._runtime.unset import UNSET, Unset
 from ..models.bodies import SendListBodyItem
@@ -37,7 +37,7 @@ def send_form(
     return Request(
         "POST",
         "/form",
-        as_text,
+        _text,
         name="bodies.send_form",
         form=[*form("grant", grant), *form("scope", scope)],
         accept="text/plain",
@@ -73,7 +73,7 @@ def put_raw(
     return Request(
         "PUT",
         f"/raw/{segment('id', id)}",
-        as_bytes,
+        binary,
         name="bodies.put_raw",
         content=body,
         content_type="application/octet-stream",

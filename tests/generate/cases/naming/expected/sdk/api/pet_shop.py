@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from .._runtime.codec import form, json_object, list_of, segment
+from .._runtime.codec import form as _form
+from .._runtime.codec import json_object, list_of, segment
 from .._runtime.request import Request
 from .._runtime.unset import UNSET, Unset
 from ..models.pet_shop import Any_, Pet, PetShop, PetsUpdateOneResponse
@@ -26,7 +27,7 @@ def list(
     from_: str | None = None,
     filter_kind: str | None = None,
     timeout_: int | None = None,
-    form_: str | None = None,
+    form: str | None = None,
     options: str | None = None,
     _2fa: str | None = None,
     größe: int | None = None,
@@ -40,15 +41,15 @@ def list(
         list_of(Pet.from_dict),
         name="pet_shop.list",
         query=[
-            *form("from", from_),
-            *form("filter[kind]", filter_kind),
-            *form("timeout", timeout_),
-            *form("form", form_),
-            *form("options", options),
-            *form("2fa", _2fa),
-            *form("größe", größe),
-            *form("+1", plus_1),
-            *form("-1", minus_1),
+            *_form("from", from_),
+            *_form("filter[kind]", filter_kind),
+            *_form("timeout", timeout_),
+            *_form("form", form),
+            *_form("options", options),
+            *_form("2fa", _2fa),
+            *_form("größe", größe),
+            *_form("+1", plus_1),
+            *_form("-1", minus_1),
         ],
     )
 

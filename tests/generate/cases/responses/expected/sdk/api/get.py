@@ -8,9 +8,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from .._runtime.codec import LIST, OBJECT, identity, nothing, parse_datetime
-from .._runtime.codec import binary as as_bytes
-from .._runtime.codec import text as as_text
+from .._runtime.codec import LIST, OBJECT, binary, identity, nothing, parse_datetime
+from .._runtime.codec import text as _text
 from .._runtime.request import Request
 from ..models.get import Item
 
@@ -20,7 +19,7 @@ def text() -> Request[str]:
     return Request(
         "GET",
         "/text",
-        as_text,
+        _text,
         name="get.text",
         accept="text/csv",
     )
@@ -31,7 +30,7 @@ def bytes_() -> Request[bytes]:
     return Request(
         "GET",
         "/bytes",
-        as_bytes,
+        binary,
         name="get.bytes_",
         accept="application/pdf",
     )

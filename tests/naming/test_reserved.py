@@ -1,0 +1,55 @@
+"""The reserved names against the runtime, which is where they come from."""
+
+from __future__ import annotations
+
+import inspect
+
+import pytest
+
+import realtimekit
+from realtimekit._runtime import resource
+from realtimekit._runtime.client import AsyncClient, Client
+from realtimekit._runtime.model import Model
+from realtimekit._runtime.request import RequestOptions
+from specloom.naming import identifiers
+
+
+def public(owner: type) -> set[str]:
+    """What one can ask of an object, beside what every object has."""
+    return {name for name in dir(owner) if not name.startswith("_")}
+
+
+@pytest.mark.parametrize(
+    ("owner", "reserved"),
+    [
+        (Client, identifiers.RESOURCE_RESERVED),
+        (AsyncClient, identifiers.RESOURCE_RESERVED),
+        (Model, identifiers.FIELD_RESERVED),
+        (resource.Resource, identifiers.METHOD_RESERVED),
+        (resource.AsyncResource, identifiers.METHOD_RESERVED),
+        (resource.RawResource, identifiers.METHOD_RESERVED),
+        (resource.StreamingResource, identifiers.METHOD_RESERVED),
+    ],
+)
+def test_members_of_the_runtime_are_reserved(owner: type, reserved: frozenset[str]) -> None:
+    """Whatever a base class of the runtime has is out of reach for names of a document."""
+    assert public(owner) <= reserved
+
+
+def test_arguments_of_the_client_are_reserved() -> None:
+    """An argument of every client is no argument for a credential."""
+    credentials = {"api_token", "account_id", "app_id"}
+    for client in (realtimekit.RealtimeKit, realtimekit.AsyncRealtimeKit):
+        for method in (client.__init__, client.with_options):
+            assert set(inspect.signature(method).parameters) - credentials <= identifiers.ARGUMENT_RESERVED
+
+
+def test_options_of_a_call_are_reserved() -> None:
+    """An option of every call is no argument for a parameter."""
+    assert set(RequestOptions.__annotations__) <= identifiers.PARAMETER_RESERVED
+
+
+def test_exports_are_reserved() -> None:
+    """What stands at the top of every package is no name for a client."""
+    own = {"RealtimeKit", "AsyncRealtimeKit", "api", "models", "types"}
+    assert set(realtimekit.__all__) - own <= identifiers.CLIENT_RESERVED

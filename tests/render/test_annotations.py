@@ -1,0 +1,160 @@
+"""What a type looks like in an annotation, and the code that decodes it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from specloom.api import Api, build_api
+from specloom.api.build_types import Place, TypeBuilder
+from specloom.api.types import TypeExpr
+from specloom.document import load_document
+from specloom.naming import NamePlan, plan_names
+from specloom.render.annotations import Annotator
+from specloom.render.decoding import Decoding
+from specloom.render.imports import Imports
+
+REF = {key: {"$ref": f"#/components/schemas/{key}"} for key in ("A", "B", "L", "R", "Color")}
+SCHEMAS = {
+    "A": {"type": "object", "properties": {"x": {"type": "string"}}},
+    "B": {"type": "object", "properties": {"y": {"type": "string"}}},
+    "L": {"type": "object", "properties": {"side": {"const": "l"}}},
+    "R": {"type": "object", "properties": {"side": {"const": "r"}}},
+    "Color": {"type": "string", "enum": ["red"]},
+}
+
+TABLE: list[tuple[Any, str, str, str | None]] = [
+    ({}, "Any", "Any", None),
+    ({"type": "string"}, "str", "str", None),
+    ({"type": "integer"}, "int", "int", None),
+    ({"type": "number"}, "int | float", "float", None),
+    ({"type": "boolean"}, "bool", "bool", None),
+    ({"type": "null"}, "None", "None", None),
+    (
+        {"type": "string", "format": "date-time"},
+        "datetime",
+        "datetime | str",
+        "parse_datetime(v) if type(v) is str else v",
+    ),
+    ({"type": "string", "format": "date"}, "date", "date | str", "parse_date(v) if type(v) is str else v"),
+    ({"type": "string", "format": "binary"}, "bytes", "File", None),
+    ({"type": "string", "format": "byte"}, "str", "str", None),
+    ({"enum": ["a", 'b"']}, 'Literal["a", \'b"\']', 'Literal["a", \'b"\']', None),
+    ({"const": 1}, "Literal[1]", "Literal[1]", None),
+    ({"type": ["string", "null"]}, "str | None", "str | None", None),
+    (REF["Color"], "Color", "Color", None),
+    (REF["A"], "A", "A | ADict", "A.from_dict(v) if type(v) is OBJECT else v"),
+    (
+        {"anyOf": [REF["A"], {"type": "null"}]},
+        "A | None",
+        "A | ADict | None",
+        "A.from_dict(v) if type(v) is OBJECT else v",
+    ),
+    ({"type": "array", "items": {"type": "string"}}, "list[str]", "Sequence[str]", None),
+    (
+        {"type": "array", "items": REF["A"]},
+        "list[A]",
+        "Sequence[A | ADict]",
+        "[A.from_dict(item) if type(item) is OBJECT else item for item in v] if type(v) is LIST else v",
+    ),
+    (
+        {"type": "array", "items": {"type": "array", "items": {"type": "string", "format": "date"}}},
+        "list[list[date]]",
+        "Sequence[Sequence[date | str]]",
+        "[[parse_date(item1) for item1 in item] if type(item) is LIST else item for item in v]"
+        " if type(v) is LIST else v",
+    ),
+    (
+        {"type": "object", "additionalProperties": REF["A"]},
+        "dict[str, A]",
+        "Mapping[str, A | ADict]",
+        "{key: A.from_dict(entry) if type(entry) is OBJECT else entry for key, entry in v.items()}"
+        " if type(v) is OBJECT else v",
+    ),
+    ({"type": "object"}, "dict[str, Any]", "Mapping[str, Any]", None),
+    (
+        {"oneOf": [REF["A"], REF["B"]]},
+        "A | B",
+        "A | ADict | B | BDict",
+        "from_closest(v, A, B) if type(v) is OBJECT else v",
+    ),
+    (
+        {"oneOf": [REF["L"], REF["R"]]},
+        "L | R",
+        "L | LDict | R | RDict",
+        'from_tagged(v, "side", {"l": L, "r": R}) if type(v) is OBJECT else v',
+    ),
+    (
+        {
+            "oneOf": [REF["A"], REF["B"]],
+            "discriminator": {"propertyName": "t", "mapping": {"a": "A", "b": "B", "c": "A"}},
+        },
+        "A | B",
+        "A | ADict | B | BDict",
+        'from_tagged(v, "t", {"a": A, "b": B, "c": A}) if type(v) is OBJECT else v',
+    ),
+    (
+        {"oneOf": [{"const": "a"}, {"type": "integer"}, {"const": "b"}]},
+        'Literal["a", "b"] | int',
+        'Literal["a", "b"] | int',
+        None,
+    ),
+    (
+        {"oneOf": [REF["A"], {"type": "array", "items": REF["A"]}, {"type": "string", "format": "date"}]},
+        "A | list[A] | date",
+        "A | ADict | Sequence[A | ADict] | date | str",
+        "A.from_dict(v) if type(v) is OBJECT else [A.from_dict(item) if type(item) is OBJECT else item"
+        " for item in v] if type(v) is LIST else parse_date(v) if type(v) is str else v",
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def known(tmp_path_factory: pytest.TempPathFactory) -> tuple[Api, NamePlan, list[TypeExpr]]:
+    """One document with all schemas of the table, each the answer of an operation."""
+    paths = {
+        f"/p{index}": {
+            "get": {
+                "operationId": f"get{'x' * index}",
+                "responses": {
+                    "200": {"description": "", "content": {"application/json": {"schema": schema}}}
+                },
+            }
+        }
+        for index, (schema, *_) in enumerate(TABLE)
+    }
+    tree = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths}
+    path: Path = tmp_path_factory.mktemp("doc") / "openapi.yaml"
+    text = yaml.safe_dump({**tree, "components": {"schemas": SCHEMAS}}, sort_keys=False)
+    path.write_text(text, encoding="utf-8")
+    document = load_document(str(path))
+    api, findings = build_api(document)
+    names, collisions = plan_names(document, api)
+    assert [*findings, *collisions] == []
+    builder = TypeBuilder(document)
+    return api, names, [builder.type_of(schema, "/x", Place()) for schema, *_ in TABLE]
+
+
+@pytest.mark.parametrize("index", range(len(TABLE)), ids=[str(schema)[:60] for schema, *_ in TABLE])
+def test_annotations_and_decoding(known: tuple[Api, NamePlan, list[TypeExpr]], index: int) -> None:
+    """What comes out is exact; what goes in is as wide as is safe; decoding asks before it converts."""
+    api, names, types = known
+    _, response, request, decoded = TABLE[index]
+    given = Annotator(api, names, Imports(), "request", "..")
+    got = Annotator(api, names, Imports(), "response", "..")
+    assert got.annotate(types[index]) == response
+    assert given.annotate(types[index]) == request
+    assert Decoding(api, got, ".._runtime").expression(types[index], "v") == decoded
+
+
+def test_names_the_module_has_already(known: tuple[Api, NamePlan, list[TypeExpr]]) -> None:
+    """A class called like something in the module is imported under another name."""
+    api, names, types = known
+    imports = Imports()
+    annotator = Annotator(api, names, imports, "response", "..", taken=frozenset({"A"}))
+    index = next(i for i, (schema, *_) in enumerate(TABLE) if schema == REF["A"])
+    assert annotator.annotate(types[index]) == "AModel"
+    assert any("import A as AModel" in line for line in imports.lines())
