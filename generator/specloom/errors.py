@@ -7,7 +7,7 @@ SpecloomError           unusable input or usage: one line on standard error, exi
 
 from __future__ import annotations
 
-from .findings import Location
+from .findings import Location, one_line
 
 
 class SpecloomError(Exception):
@@ -24,7 +24,7 @@ class SpecloomError(Exception):
     def __str__(self) -> str:
         place = f"{self.location}: " if self.location else ""
         hint = f" ({self.hint})" if self.hint else ""
-        return f"{place}{self.message}{hint}"
+        return one_line(f"{place}{self.message}{hint}")
 
 
 class DocumentError(SpecloomError):

@@ -40,7 +40,12 @@ class Finding:
 
     def __str__(self) -> str:
         hint = f" ({self.hint})" if self.hint else ""
-        return f"{self.location}: {self.severity}: {self.message}{hint} [{self.rule}]"
+        return one_line(f"{self.location}: {self.severity}: {self.message}{hint} [{self.rule}]")
+
+
+def one_line(text: str) -> str:
+    """Text for a terminal: names of a document may hold line breaks and control characters."""
+    return "".join(char if char.isprintable() else " " for char in text)
 
 
 def errors_in(findings: Iterable[Finding]) -> list[Finding]:

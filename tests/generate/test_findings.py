@@ -129,3 +129,15 @@ def test_findings_have_their_place(tmp_path: Path, name: str, monkeypatch: pytes
         assert str(finding).startswith(f"openapi.yaml:{place}"[: None if place != ":" else -1]), str(finding)
         assert (finding.severity, finding.rule) == (severity, rule)
         assert words in finding.message
+
+
+def test_a_finding_is_one_line(tmp_path: Path) -> None:
+    """Line breaks and control characters in names of the document do not reach the terminal."""
+    twice = "".join(
+        f'  "/{n}\\n\\e[31m": {{get: {{operationId: x, responses: {{"204": {{description: ok}}}}}}}}\n'
+        for n in "ab"
+    )
+    (tmp_path / "openapi.yaml").write_text(f"{HEAD}paths:\n{twice}", encoding="utf-8")
+    (finding,) = findings_of(tmp_path)
+    assert str(finding).isprintable()
+    assert "share the operationId `x`" in str(finding)

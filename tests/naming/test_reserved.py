@@ -47,9 +47,3 @@ def test_arguments_of_the_client_are_reserved() -> None:
 def test_options_of_a_call_are_reserved() -> None:
     """An option of every call is no argument for a parameter."""
     assert set(RequestOptions.__annotations__) <= identifiers.PARAMETER_RESERVED
-
-
-def test_exports_are_reserved() -> None:
-    """What stands at the top of every package is no name for a client."""
-    own = {"RealtimeKit", "AsyncRealtimeKit", "api", "models", "types"}
-    assert set(realtimekit.__all__) - own <= identifiers.CLIENT_RESERVED

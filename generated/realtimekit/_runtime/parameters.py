@@ -196,6 +196,13 @@ def json_parameter(name: str, value: Any) -> Pairs:
     ]
 
 
+def json_text(name: str, value: Any) -> Any:
+    """The value as JSON in ASCII, for a parameter described by JSON outside the query; UNSET stays UNSET."""
+    if value is UNSET or value is None:
+        return UNSET
+    return json.dumps(json_value(value, name), separators=(",", ":"))
+
+
 def header_value(name: str, value: Any, *, explode: bool = False) -> Pairs:
     """Header parameter in `simple` style: lists joined by commas; CR, LF and control characters refused."""
     if value is UNSET or value is None:

@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 
 from ..document import Document
 from ..document.pointers import join, split
+from ..errors import DocumentError
 from .constraints import constraints_of
 from .flatten import ANNOTATIONS, Members, flatten, is_object, only_constrains
 from .models import Enumeration, Field, Model, Named, Origin
@@ -42,6 +43,9 @@ _SCALARS: dict[str, ScalarKind] = {
     "boolean": "boolean",
     "null": "null",
 }
+#: Levels of lists, dictionaries and choices in one another, with no model in between. Python takes no more
+#: than 200 brackets, and a document with so many levels means harm or is a mistake.
+_DEEPEST = 50
 
 
 @frozen
@@ -66,6 +70,7 @@ class TypeBuilder:
         self._queue: deque[tuple[str, Origin, Members]] = deque()
         self._aliases: dict[str, TypeExpr] = {}
         self._open: set[str] = set()
+        self._depth = 0
 
     def type_of(self, schema: Any, pointer: str, place: Place) -> TypeExpr:
         """The type of a schema; every model it needs is in `named` afterwards."""
@@ -77,6 +82,18 @@ class TypeBuilder:
     # -- one schema ---------------------------------------------------------------------------------
 
     def _convert(self, schema: Any, pointer: str, place: Place) -> TypeExpr:
+        if self._depth > _DEEPEST:
+            message = f"a type of more than {_DEEPEST} levels, which no annotation can spell"
+            raise DocumentError(
+                message, location=self.document.locate(pointer), hint="make some of it a model"
+            )
+        self._depth += 1
+        try:
+            return self._of_any_kind(schema, pointer, place)
+        finally:
+            self._depth -= 1
+
+    def _of_any_kind(self, schema: Any, pointer: str, place: Place) -> TypeExpr:
         if not isinstance(schema, Mapping):
             return Anything()
         if "$ref" in schema:

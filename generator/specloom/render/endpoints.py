@@ -127,9 +127,17 @@ class _Endpoints:
 
     def _segment(self, parameter: Parameter, plan: MethodPlan) -> str:
         name = plan.arguments["path", parameter.name]
-        extra = "" if parameter.style == "simple" else f", style='{parameter.style}'"
+        value = self._value(parameter, plan)
+        extra = "" if parameter.style in ("simple", "json") else f", style='{parameter.style}'"
         extra += ", explode=True" if parameter.explode else ""
-        return f"{self.imports.add('.._runtime.codec', 'segment')}('{name}', {name}{extra})"
+        return f"{self.imports.add('.._runtime.codec', 'segment')}('{name}', {value}{extra})"
+
+    def _value(self, parameter: Parameter, plan: MethodPlan) -> str:
+        """The argument of a parameter, as JSON where the document describes it so."""
+        name = plan.arguments[parameter.location, parameter.name]
+        if parameter.style != "json":
+            return name
+        return f"{self.imports.add('.._runtime.codec', 'json_text')}('{name}', {name})"
 
     # -- the rest of the request ----------------------------------------------------------------------
 
@@ -169,11 +177,11 @@ class _Endpoints:
     def _header(self, parameter: Parameter, plan: MethodPlan) -> str:
         call = self.imports.add(".._runtime.codec", "header_value")
         explode = ", explode=True" if parameter.explode else ""
-        return f"*{call}({literal(parameter.name)}, {plan.arguments['header', parameter.name]}{explode})"
+        return f"*{call}({literal(parameter.name)}, {self._value(parameter, plan)}{explode})"
 
     def _cookie(self, parameter: Parameter, plan: MethodPlan) -> str:
         call = self.imports.add(".._runtime.codec", "cookie")
-        return f"*{call}({literal(parameter.name)}, {plan.arguments['cookie', parameter.name]})"
+        return f"*{call}({literal(parameter.name)}, {self._value(parameter, plan)})"
 
     def _body(self, body: Body, plan: MethodPlan) -> list[str]:
         parts = [] if body.media_type in _IMPLIED[body.kind] else [f"content_type={literal(body.media_type)}"]

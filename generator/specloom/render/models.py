@@ -8,7 +8,7 @@ from attrs import define, field
 
 from ..api.models import Enumeration, Field, Model
 from ..api.operations import Api
-from ..api.types import Anything, Nullable, references
+from ..api.types import Anything, references
 from ..naming.classes import ClassPlan
 from ..naming.plan import NamePlan
 from ..naming.words import snake
@@ -204,8 +204,3 @@ def _reach(start: str, direct: dict[str, set[str]]) -> set[str]:
             seen.add(module)
             queue += direct.get(module, ())
     return seen
-
-
-def nullable(member: Field) -> bool:
-    """Whether null may stand for the member's value."""
-    return isinstance(member.type, Nullable | Anything)

@@ -48,3 +48,13 @@ def run(sdk):
     with pytest.raises(ValueError, match="X-Trace"):
         client.styles.get_styles(id=7, color=["red"], point={"x": 1, "y": 2}, must="two", x_trace="a\r\nb: c")
     assert len(sdk.server.requests) == 2
+
+    # Described by a media type: JSON wherever they stand.
+    sdk.answers("", status=204)
+    client.styles.get_described({"x": 1, "y": 2}, x_point=["ä", "b"], crumb={"a": [True]})
+    sent = sdk.server.last
+    assert sent.url.raw_path == b"/v1/described/%7B%22x%22%3A1%2C%22y%22%3A2%7D"
+    assert sent.headers["x-point"] == '["\\u00e4","b"]'
+    assert sent.headers["cookie"] == "crumb=%7B%22a%22%3A%5Btrue%5D%7D"
+    client.styles.get_described(sdk.package.models.Point(1, 2))
+    assert "x-point" not in sdk.server.last.headers and "cookie" not in sdk.server.last.headers

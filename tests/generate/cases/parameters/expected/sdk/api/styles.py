@@ -16,6 +16,8 @@ from .._runtime.codec import (
     header_value,
     identity,
     json_parameter,
+    json_text,
+    nothing,
     pipe_delimited,
     segment,
     space_delimited,
@@ -72,5 +74,24 @@ def get_styles(
             *header_value("X-Trace", x_trace),
             *header_value("X-Numbers", x_numbers),
             *cookie("session", session),
+        ],
+    )
+
+
+def get_described(
+    by: Point | PointDict,
+    *,
+    x_point: Sequence[str] | None = None,
+    crumb: Mapping[str, Any] | None = None,
+) -> Request[None]:
+    """Describe `GET /described/{by}`."""
+    return Request(
+        "GET",
+        f"/described/{segment('by', json_text('by', by))}",
+        nothing,
+        name="styles.get_described",
+        headers=[
+            *header_value("X-Point", json_text("x_point", x_point)),
+            *cookie("crumb", json_text("crumb", crumb)),
         ],
     )
