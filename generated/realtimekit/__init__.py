@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from . import api as api
     from . import models as models
     from . import types as types
-    from ._runtime.codec import ApiResponse as ApiResponse
     from ._runtime.errors import APIConnectionError as APIConnectionError
     from ._runtime.errors import APIEnvelopeError as APIEnvelopeError
     from ._runtime.errors import APIError as APIError
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from ._runtime.errors import RateLimitError as RateLimitError
     from ._runtime.errors import ResponseValidationError as ResponseValidationError
     from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._runtime.model import ApiResponse as ApiResponse
     from ._runtime.model import Model as Model
     from ._runtime.request import Request as Request
     from ._runtime.request import RequestOptions as RequestOptions
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
     from .client import RealtimeKit as RealtimeKit
 
 _EXPORTS = {
-    "ApiResponse": "._runtime.codec",
     "APIConnectionError": "._runtime.errors",
     "APIEnvelopeError": "._runtime.errors",
     "APIError": "._runtime.errors",
@@ -64,6 +63,7 @@ _EXPORTS = {
     "RateLimitError": "._runtime.errors",
     "ResponseValidationError": "._runtime.errors",
     "UnprocessableEntityError": "._runtime.errors",
+    "ApiResponse": "._runtime.model",
     "Model": "._runtime.model",
     "Request": "._runtime.request",
     "RequestOptions": "._runtime.request",

@@ -70,7 +70,8 @@ CASES: dict[str, tuple[str, list[tuple[str, str, str, str]]]] = {
           /a:
             put:
               operationId: a
-              requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/foo_bar"}}}}
+              requestBody: {content: {application/json: {schema: {
+                type: array, items: {$ref: "#/components/schemas/foo_bar"}}}}}
               responses: {"200": {description: ok, content: {application/json: {schema: {
                 $ref: "#/components/schemas/FooBar"}}}}}
         components:

@@ -92,7 +92,7 @@ def test_tags_with_one_name_are_one_resource(plan: Plan) -> None:
     ("tag", "name", "module", "class_name"),
     [
         ("models", "models", "models_", "Models"),
-        ("pages", "pages", "pages", "Pages_"),
+        ("view", "view", "view", "View_"),
         ("resource", "resource", "resource", "Resource_"),
         ("class", "class_", "class_", "Class"),
         ("2fa", "_2fa", "_2fa", "_2fa"),

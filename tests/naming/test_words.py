@@ -70,7 +70,7 @@ def test_words(text: str, expected: list[str]) -> None:
         ("x-y z", "x_y_z", "XYZ"),
         ("größe", "größe", "Größe"),
         ("\u0301x", "_\u0301x", "_\u0301x"),
-        ("self", "self", "Self_"),
+        ("model", "model", "Model_"),
     ],
 )
 def test_names(text: str, variable_name: str, a_class: str) -> None:

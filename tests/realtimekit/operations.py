@@ -23,6 +23,38 @@ def document() -> Document:
     return load_document(ROOT / "spec/openapi.yaml", [ROOT / "spec/overlays/python.yaml"])
 
 
+@cache
+def modelled() -> frozenset[str]:
+    """Components that callers meet: in parameters, as members of bodies, and in successful answers."""
+    tree = document().tree
+    queue: list[Any] = []
+    for item in tree["paths"].values():
+        for method, each in document().resolve(item).items():
+            if method == "parameters":
+                queue.append(each)
+                continue
+            queue.append(each.get("parameters"))
+            body = document().resolve(each.get("requestBody") or {})
+            for media in body.get("content", {}).values():
+                queue.append(document().resolve(media["schema"]).get("properties"))
+            queue += [answer for status, answer in each["responses"].items() if status[0] == "2"]
+    for item in tree.get("webhooks", {}).values():
+        queue += [each["requestBody"] for each in document().resolve(item).values()]
+    found: set[str] = set()
+    while queue:
+        node = queue.pop()
+        if isinstance(node, Mapping):
+            target = node.get("$ref")
+            name = str(target).removeprefix("#/components/schemas/")
+            if target is not None and name not in found:
+                found.add(name)
+                queue.append(document().resolve({"$ref": target}))
+            queue += node.values()
+        elif isinstance(node, list):
+            queue += node
+    return frozenset(found & set(tree["components"]["schemas"]))
+
+
 @frozen
 class Arguments:
     """Values for one call, by wire name and as JSON, apart by where they go."""

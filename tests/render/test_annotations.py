@@ -1,4 +1,4 @@
-"""What a type looks like in an annotation, and the code that decodes it."""
+"""What a type looks like in an annotation."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from specloom.api.types import TypeExpr
 from specloom.document import load_document
 from specloom.naming import NamePlan, plan_names
 from specloom.render.annotations import Annotator
-from specloom.render.decoding import Decoding
 from specloom.render.imports import Imports
 
 REF = {key: {"$ref": f"#/components/schemas/{key}"} for key in ("A", "B", "L", "R", "Color")}
@@ -26,6 +25,7 @@ SCHEMAS = {
     "Color": {"type": "string", "enum": ["red"]},
 }
 
+#: Schema, annotation of what comes out, of what goes in, and of what comes out in a model if that differs.
 TABLE: list[tuple[Any, str, str, str | None]] = [
     ({}, "Any", "Any", None),
     ({"type": "string"}, "str", "str", None),
@@ -33,60 +33,28 @@ TABLE: list[tuple[Any, str, str, str | None]] = [
     ({"type": "number"}, "int | float", "float", None),
     ({"type": "boolean"}, "bool", "bool", None),
     ({"type": "null"}, "None", "None", None),
-    (
-        {"type": "string", "format": "date-time"},
-        "datetime",
-        "datetime | str",
-        "parse_datetime(v) if type(v) is str else v",
-    ),
-    ({"type": "string", "format": "date"}, "date", "date | str", "parse_date(v) if type(v) is str else v"),
+    ({"type": "string", "format": "date-time"}, "datetime", "datetime | str", None),
+    ({"type": "string", "format": "date"}, "date", "date | str", None),
     ({"type": "string", "format": "binary"}, "bytes", "File", None),
     ({"type": "string", "format": "byte"}, "str", "str", None),
     ({"enum": ["a", 'b"']}, 'Literal["a", \'b"\']', 'Literal["a", \'b"\']', None),
     ({"const": 1}, "Literal[1]", "Literal[1]", None),
     ({"type": ["string", "null"]}, "str | None", "str | None", None),
     (REF["Color"], "Color", "Color", None),
-    (REF["A"], "A", "A | ADict", "A.from_dict(v) if type(v) is OBJECT else v"),
-    (
-        {"anyOf": [REF["A"], {"type": "null"}]},
-        "A | None",
-        "A | ADict | None",
-        "A.from_dict(v) if type(v) is OBJECT else v",
-    ),
+    (REF["A"], "A", "A | ADict", None),
+    ({"anyOf": [REF["A"], {"type": "null"}]}, "A | None", "A | ADict | None", None),
     ({"type": "array", "items": {"type": "string"}}, "list[str]", "Sequence[str]", None),
-    (
-        {"type": "array", "items": REF["A"]},
-        "list[A]",
-        "Sequence[A | ADict]",
-        "[A.from_dict(item) if type(item) is OBJECT else item for item in v] if type(v) is LIST else v",
-    ),
+    ({"type": "array", "items": REF["A"]}, "list[A]", "Sequence[A | ADict]", None),
     (
         {"type": "array", "items": {"type": "array", "items": {"type": "string", "format": "date"}}},
         "list[list[date]]",
         "Sequence[Sequence[date | str]]",
-        "[[parse_date(item1) for item1 in item] if type(item) is LIST else item for item in v]"
-        " if type(v) is LIST else v",
+        None,
     ),
-    (
-        {"type": "object", "additionalProperties": REF["A"]},
-        "dict[str, A]",
-        "Mapping[str, A | ADict]",
-        "{key: A.from_dict(entry) if type(entry) is OBJECT else entry for key, entry in v.items()}"
-        " if type(v) is OBJECT else v",
-    ),
+    ({"type": "object", "additionalProperties": REF["A"]}, "dict[str, A]", "Mapping[str, A | ADict]", None),
     ({"type": "object"}, "dict[str, Any]", "Mapping[str, Any]", None),
-    (
-        {"oneOf": [REF["A"], REF["B"]]},
-        "A | B",
-        "A | ADict | B | BDict",
-        "from_closest(v, A, B) if type(v) is OBJECT else v",
-    ),
-    (
-        {"oneOf": [REF["L"], REF["R"]]},
-        "L | R",
-        "L | LDict | R | RDict",
-        'from_tagged(v, "side", {"l": L, "r": R}) if type(v) is OBJECT else v',
-    ),
+    ({"oneOf": [REF["A"], REF["B"]]}, "A | B", "A | ADict | B | BDict", None),
+    ({"oneOf": [REF["L"], REF["R"]]}, "L | R", "L | LDict | R | RDict", None),
     (
         {
             "oneOf": [REF["A"], REF["B"]],
@@ -94,7 +62,7 @@ TABLE: list[tuple[Any, str, str, str | None]] = [
         },
         "A | B",
         "A | ADict | B | BDict",
-        'from_tagged(v, "t", {"a": A, "b": B, "c": A}) if type(v) is OBJECT else v',
+        'Annotated[A | B, Tagged("t", {"a": A, "b": B, "c": A})]',
     ),
     (
         {"oneOf": [{"const": "a"}, {"type": "integer"}, {"const": "b"}]},
@@ -106,8 +74,16 @@ TABLE: list[tuple[Any, str, str, str | None]] = [
         {"oneOf": [REF["A"], {"type": "array", "items": REF["A"]}, {"type": "string", "format": "date"}]},
         "A | list[A] | date",
         "A | ADict | Sequence[A | ADict] | date | str",
-        "A.from_dict(v) if type(v) is OBJECT else [A.from_dict(item) if type(item) is OBJECT else item"
-        " for item in v] if type(v) is LIST else parse_date(v) if type(v) is str else v",
+        None,
+    ),
+    (
+        {
+            "oneOf": [REF["L"], REF["R"]],
+            "discriminator": {"propertyName": "side", "mapping": {"l": "L", "r": "R"}},
+        },
+        "L | R",
+        "L | LDict | R | RDict",
+        None,
     ),
 ]
 
@@ -139,15 +115,16 @@ def known(tmp_path_factory: pytest.TempPathFactory) -> tuple[Api, NamePlan, list
 
 
 @pytest.mark.parametrize("index", range(len(TABLE)), ids=[str(schema)[:60] for schema, *_ in TABLE])
-def test_annotations_and_decoding(known: tuple[Api, NamePlan, list[TypeExpr]], index: int) -> None:
-    """What comes out is exact; what goes in is as wide as is safe; decoding asks before it converts."""
+def test_annotations(known: tuple[Api, NamePlan, list[TypeExpr]], index: int) -> None:
+    """What comes out is exact; what goes in is as wide as is safe; models say what tells classes apart."""
     api, names, types = known
-    _, response, request, decoded = TABLE[index]
+    _, response, request, tagged = TABLE[index]
     given = Annotator(api, names, Imports(), "request", "..")
     got = Annotator(api, names, Imports(), "response", "..")
     assert got.annotate(types[index]) == response
     assert given.annotate(types[index]) == request
-    assert Decoding(api, got, ".._runtime").expression(types[index], "v") == decoded
+    got.tagged = True
+    assert got.annotate(types[index]) == (tagged or response)
 
 
 def test_names_the_module_has_already(known: tuple[Api, NamePlan, list[TypeExpr]]) -> None:

@@ -130,16 +130,16 @@ def test_204_where_a_model_is_documented_raises_decode_error(server, drive, answ
 
 def test_lists_tell_the_place_of_a_wrong_item(server, drive, answer):
     """A decoder of a list names the item that has the wrong shape by its JSON path."""
-    from sample_sdk._runtime.codec import list_of, map_of
+    from sample_sdk._runtime.decoding import list_of
     from sample_sdk._runtime.request import Request
     from sample_sdk.models import Meeting
 
-    decode = list_of(map_of(Meeting.from_dict))
-    server.answer(answer(200, [{"a": {"id": "x"}}, {"b": None}, {"c": 5}]))
+    decode = list_of(Meeting.from_dict)
+    server.answer(answer(200, [{"id": "x"}, None, 5]))
     with pytest.raises(APIResponseDecodeError) as caught:
         drive(lambda client: client.send(Request("GET", "/x", decode, name="x.get")))
-    assert caught.value.path == "$[2].c"
-    assert decode([{"a": {"id": "x"}, "b": None}])[0]["a"].id == "x"
+    assert caught.value.path == "$[2]"
+    assert decode([{"id": "x"}, None])[0].id == "x"
 
 
 def test_strict_mode_lists_every_violation_with_its_path(server, drive, answer):

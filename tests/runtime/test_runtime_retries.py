@@ -239,7 +239,7 @@ def test_a_hopeless_failure_is_not_repeated():
 
 def test_bodies_that_cannot_be_sent_again_are_not(server, answer):
     """A body from an iterator is gone after the first attempt, so not even PUT is repeated."""
-    from sample_sdk._runtime.codec import identity
+    from sample_sdk._runtime.decoding import identity
     from sample_sdk._runtime.request import Request
 
     server.answer(answer(500))

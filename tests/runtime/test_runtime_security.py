@@ -9,7 +9,7 @@ import httpx
 import pytest
 from sample_sdk._runtime.auth import ApiKey, Basic, Bearer, carry, missing_credentials
 from sample_sdk._runtime.client import Client, Profile
-from sample_sdk._runtime.codec import identity
+from sample_sdk._runtime.decoding import identity
 from sample_sdk._runtime.errors import APIError, APIStatusError
 from sample_sdk._runtime.redaction import Redactor, is_sensitive_name
 from sample_sdk._runtime.request import Request
@@ -150,7 +150,7 @@ def test_api_keys_and_basic_credentials(server, answer):
     client = _client(
         profile, header_key="hhhhhh", query_key="q q q q", cookie_key="cccccc", user="me", password="pä"
     )
-    client.send(Request("GET", "/x", identity, name="x", query=[("key", "guess"), ("a", "1")]))
+    client.send(Request("GET", "/x", identity, name="x", query={"key": "guess", "a": "1"}))
     seen = server.seen[0]
     assert seen.target == "/x?a=1&key=q%20q%20q%20q"
     assert seen.headers["x-key"] == "hhhhhh" and seen.headers["cookie"] == "sid=cccccc"

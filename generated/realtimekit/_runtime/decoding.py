@@ -1,47 +1,20 @@
-"""From JSON values to results that are no model of the document: lists, maps, text, bytes, anything.
+"""From parsed bodies to results that are no model of the document: lists, maps, text, bytes, anything.
 
-A decoder is a function from the parsed body to the result. It raises `ShapeError` (or lets a model's
-``from_dict`` raise) when the body has another shape; the client turns that into APIResponseDecodeError.
+A decoder is a function from the parsed body to the result. It raises `ShapeError` when the body has another
+shape; the client turns that into APIResponseDecodeError.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Self, TypeVar
+from typing import Any, TypeVar
 
-from attrs import define
-
-from .jsonvalues import is_list, is_object
-from .model import Model, plain, unknown_fields
-from .unset import UNSET, Unset
+from .jsonvalues import ShapeError, is_list, json_type
+from .shapes import converter
 
 T = TypeVar("T")
 
-_RESPONSE_KEYS = frozenset({"success", "data"})
-
-
-class ShapeError(ValueError):
-    """A part of a response body that has not the documented JSON shape; `path` is a JSON path (`$[3]`)."""
-
-    def __init__(self, reason: str, path: str = "$") -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.path = path
-
-
-def json_type(value: object) -> str:
-    """What JSON calls the type of a parsed value: `an object`, `a list`, `null`."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "a boolean"
-    if isinstance(value, int | float):
-        return "a number"
-    if isinstance(value, str):
-        return "a string"
-    if isinstance(value, list):
-        return "a list"
-    return "an object" if isinstance(value, dict) else f"a {type(value).__name__}"
+_typed: dict[Any, Callable[[Any], Any]] = {}
 
 
 def identity(value: Any) -> Any:
@@ -75,6 +48,14 @@ def binary(value: Any) -> bytes:
     raise ShapeError(f"expected bytes but received {json_type(value)}")
 
 
+def typed(hint: Any) -> Callable[[Any], Any]:
+    """A decoder for any annotation; like the fields of models it keeps what does not fit."""
+    decode = _typed.get(hint)
+    if decode is None:
+        decode = _typed[hint] = converter(hint) or identity
+    return decode
+
+
 def list_of(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
     """A decoder of a JSON list whose items `decode` understands; ``null`` items are kept."""
 
@@ -86,17 +67,6 @@ def list_of(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
     return decode_list
 
 
-def map_of(decode: Callable[[Any], T]) -> Callable[[Any], dict[str, T]]:
-    """A decoder of a JSON object with free keys whose values `decode` understands; ``null`` is kept."""
-
-    def decode_map(value: Any) -> dict[str, T]:
-        if not is_object(value):
-            raise ShapeError(f"expected an object but received {json_type(value)}")
-        return {key: _part(decode, item, f".{key}") for key, item in value.items()}
-
-    return decode_map
-
-
 def _part(decode: Callable[[Any], T], value: Any, step: str) -> T:
     if value is None:
         return value  # type: ignore[return-value]  # an unexpected null survives
@@ -104,33 +74,3 @@ def _part(decode: Callable[[Any], T], value: Any, step: str) -> T:
         return decode(value)
     except ShapeError as error:
         raise ShapeError(error.reason, f"${step}{error.path[1:]}") from None
-    except (AttributeError, TypeError) as error:
-        raise ShapeError(
-            f"expected an object but received {json_type(value)}", f"${step}"
-        ) from error
-
-
-@define(eq=False, repr=False)
-class ApiResponse(Model):
-    """The answer of an operation whose response the document does not describe.
-
-    `data` is plain JSON. An empty body gives a response with nothing set; a body that is no JSON object is
-    kept whole in `data`.
-    """
-
-    success: bool | Unset = UNSET
-    data: Any | Unset = UNSET
-
-    @classmethod
-    def from_dict(cls, data: Any) -> Self:
-        if data is None:
-            return cls()
-        if not is_object(data):
-            return cls(UNSET, data)
-        self = cls(data.get("success", UNSET), data.get("data", UNSET))
-        if not _RESPONSE_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _RESPONSE_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain({"success": self.success, "data": self.data}, self._extra)

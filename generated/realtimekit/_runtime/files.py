@@ -8,7 +8,8 @@ from pathlib import PurePath
 from typing import IO, Any, TypeAlias
 
 from .jsonvalues import is_mapping, is_model
-from .parameters import form, json_parameter
+from .parameters import form
+from .styles import json_parameter
 from .unset import UNSET
 
 #: The content, or a file name with the content and, if need be, its media type.

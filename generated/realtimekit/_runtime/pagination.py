@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import define, evolve, frozen
 
 from .errors import PaginationError
 from .jsonvalues import is_list, is_object
-from .parameters import form
 from .request import Request
 from .unset import UNSET
 
@@ -21,7 +20,7 @@ Response = TypeVar("Response")
 
 
 @frozen
-class PageNumber:
+class PageNumber(Generic[Item]):
     """Pages that are asked for by number.
 
     A page is the last one if, counted from the first page, as many items have come as the response says
@@ -46,7 +45,7 @@ class PageNumber:
 class PageCursor:
     """Where an iteration stands: which request comes next, and whether any does."""
 
-    pagination: PageNumber
+    pagination: PageNumber[Any]
     request: Request[Any]
     number: int
     #: Items per page that the caller asked for.
@@ -56,9 +55,9 @@ class PageCursor:
     last: list[Any] | None = None
 
     @classmethod
-    def start(cls, pagination: PageNumber, request: Request[Any]) -> PageCursor:
+    def start(cls, pagination: PageNumber[Any], request: Request[Any]) -> PageCursor:
         """Begin with the page that the caller asked for, or with the request as it is."""
-        query = dict(request.query)
+        query = request.query
         number = _integer(query.get(pagination.page))
         asked = _integer(query.get(pagination.size)) if pagination.size else None
         return cls(
@@ -99,9 +98,8 @@ class PageCursor:
 
     def _advance(self) -> None:
         self.number += 1
-        name = self.pagination.page
-        kept = [pair for pair in self.request.query if pair[0] != name]
-        self.request = evolve(self.request, query=[*kept, (name, str(self.number))])
+        query = {**self.request.query, self.pagination.page: self.number}
+        self.request = evolve(self.request, query=query)
 
 
 class Pages(Generic[Item, Response]):
@@ -111,12 +109,11 @@ class Pages(Generic[Item, Response]):
         self,
         client: Client,
         request: Request[Response],
-        pagination: PageNumber,
-        options: Mapping[str, Any],
+        pagination: PageNumber[Item],
     ) -> None:
         self._client = client
         self._pagination = pagination
-        self._request, self._options = _absorb_query(request, options)
+        self._request = _absorb_query(request)
 
     def __iter__(self) -> Iterator[Item]:
         for _, items in self._walk():
@@ -131,7 +128,7 @@ class Pages(Generic[Item, Response]):
         cursor = PageCursor.start(self._pagination, self._request)
         more, first = True, True
         while more:
-            response: Response = self._client.send(cursor.request, **self._options)
+            response: Response = self._client.send(cursor.request)
             items, more = cursor.accept(response)
             if items or first:
                 yield response, items
@@ -145,12 +142,11 @@ class AsyncPages(Generic[Item, Response]):
         self,
         client: AsyncClient,
         request: Request[Response],
-        pagination: PageNumber,
-        options: Mapping[str, Any],
+        pagination: PageNumber[Item],
     ) -> None:
         self._client = client
         self._pagination = pagination
-        self._request, self._options = _absorb_query(request, options)
+        self._request = _absorb_query(request)
 
     async def __aiter__(self) -> AsyncIterator[Item]:
         async for _, items in self._walk():
@@ -166,9 +162,7 @@ class AsyncPages(Generic[Item, Response]):
         cursor = PageCursor.start(self._pagination, self._request)
         more, first = True, True
         while more:
-            response: Response = await self._client.send(
-                cursor.request, **self._options
-            )
+            response: Response = await self._client.send(cursor.request)
             items, more = cursor.accept(response)
             if items or first:
                 yield response, items
@@ -205,14 +199,9 @@ def _integer(value: Any) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def _absorb_query(
-    request: Request[Response], options: Mapping[str, Any]
-) -> tuple[Request[Response], dict[str, Any]]:
-    """Move `extra_query` into the request, so that it can set the first page without setting every page."""
-    rest = dict(options)
-    extra = rest.pop("extra_query", None)
-    if extra:
-        kept = [pair for pair in request.query if pair[0] not in extra]
-        added = [pair for name, value in extra.items() for pair in form(name, value)]
-        request = evolve(request, query=[*kept, *added])
-    return request, rest
+def _absorb_query(request: Request[Response]) -> Request[Response]:
+    """Move `extra_query` into the query, so that it can set the first page without setting every page."""
+    options = request.options.copy()
+    extra = options.pop("extra_query", None)
+    query = {**request.query, **extra} if extra else request.query
+    return evolve(request, query=query, options=options)

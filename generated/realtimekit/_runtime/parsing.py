@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 
 from attrs import frozen
 
-from .decoding import ShapeError, json_type
 from .envelope import Envelope
 from .errors import (
     APIEnvelopeError,
@@ -18,7 +17,7 @@ from .errors import (
     excerpt,
     status_error_class,
 )
-from .jsonvalues import OBJECT, is_list, is_object
+from .jsonvalues import OBJECT, ShapeError, is_list, is_object, json_type
 from .redaction import Redactor
 from .request import Request
 from .transport import httpx
@@ -50,19 +49,17 @@ class Parser:
             raise self._error(APIEnvelopeError, request, response, body, retries_taken)
         try:
             result = request.decode(body)
-        except ShapeError as error:
-            raise self._decode_error(
-                request, response, error.reason, error.path, retries_taken
-            ) from error
         except (AttributeError, TypeError, KeyError, ValueError, IndexError) as error:
-            what = (
-                "the body is empty"
-                if body is None
-                else f"the body is {json_type(body)}"
+            reason, path = (
+                f"the body is {json_type(body)}, which is not documented",
+                "$",
             )
-            reason = f"{what}, which is not what the operation documents"
+            if body is None:
+                reason = "the body is empty, which is not documented"
+            elif isinstance(error, ShapeError):
+                reason, path = error.reason, error.path
             raise self._decode_error(
-                request, response, reason, "$", retries_taken
+                request, response, reason, path, retries_taken
             ) from error
         if self.strict:
             self._validate(request, response, result, body, retries_taken)

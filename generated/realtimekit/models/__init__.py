@@ -14,13 +14,11 @@ if TYPE_CHECKING:
         KickAllParticipantsResponseData as KickAllParticipantsResponseData,
     )
     from .active_session import KickedParticipant as KickedParticipant
-    from .active_session import KickParticipants as KickParticipants
     from .active_session import KickParticipantsResponse as KickParticipantsResponse
     from .active_session import (
         KickParticipantsResponseData as KickParticipantsResponseData,
     )
     from .active_session import Poll as Poll
-    from .active_session import PollCreate as PollCreate
     from .active_session import PollOption as PollOption
     from .active_session import PollResponse as PollResponse
     from .active_session import PollResponseData as PollResponseData
@@ -32,7 +30,6 @@ if TYPE_CHECKING:
     from .analytics import SessionDayStats as SessionDayStats
     from .analytics import SessionStats as SessionStats
     from .apps import App as App
-    from .apps import AppCreate as AppCreate
     from .apps import AppListResponse as AppListResponse
     from .apps import AppResponse as AppResponse
     from .apps import AppResponseData as AppResponseData
@@ -48,7 +45,6 @@ if TYPE_CHECKING:
     from .livestreams import Livestream as Livestream
     from .livestreams import LivestreamAnalytics as LivestreamAnalytics
     from .livestreams import LivestreamAnalyticsResponse as LivestreamAnalyticsResponse
-    from .livestreams import LivestreamCreate as LivestreamCreate
     from .livestreams import LivestreamDetails as LivestreamDetails
     from .livestreams import LivestreamDetailsResponse as LivestreamDetailsResponse
     from .livestreams import (
@@ -62,18 +58,15 @@ if TYPE_CHECKING:
     from .livestreams import LivestreamSessionDetails as LivestreamSessionDetails
     from .livestreams import LivestreamSessionResponse as LivestreamSessionResponse
     from .livestreams import LivestreamSortOrder as LivestreamSortOrder
-    from .livestreams import LivestreamStart as LivestreamStart
     from .livestreams import LivestreamStatus as LivestreamStatus
     from .livestreams import LivestreamStopResponse as LivestreamStopResponse
     from .livestreams import LivestreamStopResponseData as LivestreamStopResponseData
     from .livestreams import LivestreamVideoConfig as LivestreamVideoConfig
     from .meetings import AIConfig as AIConfig
     from .meetings import Meeting as Meeting
-    from .meetings import MeetingCreate as MeetingCreate
     from .meetings import MeetingListResponse as MeetingListResponse
     from .meetings import MeetingResponse as MeetingResponse
     from .meetings import MeetingStatus as MeetingStatus
-    from .meetings import MeetingUpdate as MeetingUpdate
     from .meetings import SummarizationConfig as SummarizationConfig
     from .meetings import SummaryTextFormat as SummaryTextFormat
     from .meetings import SummaryType as SummaryType
@@ -82,12 +75,10 @@ if TYPE_CHECKING:
     from .participants import DeletedParticipant as DeletedParticipant
     from .participants import DeletedParticipantResponse as DeletedParticipantResponse
     from .participants import Participant as Participant
-    from .participants import ParticipantCreate as ParticipantCreate
     from .participants import ParticipantListResponse as ParticipantListResponse
     from .participants import ParticipantResponse as ParticipantResponse
     from .participants import ParticipantToken as ParticipantToken
     from .participants import ParticipantTokenResponse as ParticipantTokenResponse
-    from .participants import ParticipantUpdate as ParticipantUpdate
     from .participants import ParticipantWithToken as ParticipantWithToken
     from .participants import (
         ParticipantWithTokenResponse as ParticipantWithTokenResponse,
@@ -178,11 +169,9 @@ if TYPE_CHECKING:
     from .presets import Preset as Preset
     from .presets import PresetConfig as PresetConfig
     from .presets import PresetConfigUpdate as PresetConfigUpdate
-    from .presets import PresetCreate as PresetCreate
     from .presets import PresetListResponse as PresetListResponse
     from .presets import PresetResponse as PresetResponse
     from .presets import PresetSummary as PresetSummary
-    from .presets import PresetUpdate as PresetUpdate
     from .presets import PresetViewType as PresetViewType
     from .presets import VideoQuality as VideoQuality
     from .presets import VideoStreamConfig as VideoStreamConfig
@@ -208,11 +197,9 @@ if TYPE_CHECKING:
     from .recordings import RecordingAction as RecordingAction
     from .recordings import RecordingCaller as RecordingCaller
     from .recordings import RecordingCallerType as RecordingCallerType
-    from .recordings import RecordingControl as RecordingControl
     from .recordings import RecordingListResponse as RecordingListResponse
     from .recordings import RecordingResponse as RecordingResponse
     from .recordings import RecordingSortBy as RecordingSortBy
-    from .recordings import RecordingStart as RecordingStart
     from .recordings import RecordingStartCause as RecordingStartCause
     from .recordings import RecordingStartReason as RecordingStartReason
     from .recordings import RecordingStatus as RecordingStatus
@@ -222,7 +209,6 @@ if TYPE_CHECKING:
     from .recordings import TrackLayer as TrackLayer
     from .recordings import TrackOutput as TrackOutput
     from .recordings import TrackOutputType as TrackOutputType
-    from .recordings import TrackRecordingStart as TrackRecordingStart
     from .sessions import Session as Session
     from .sessions import SessionChat as SessionChat
     from .sessions import SessionChatResponse as SessionChatResponse
@@ -253,27 +239,36 @@ if TYPE_CHECKING:
     from .sessions import SessionTranscript as SessionTranscript
     from .sessions import SessionTranscriptResponse as SessionTranscriptResponse
     from .sessions import SessionType as SessionType
-    from .shared import ErrorResponse as ErrorResponse
     from .shared import Paging as Paging
-    from .shared import ResponseInfo as ResponseInfo
     from .shared import SortOrder as SortOrder
+    from .webhook_events import (
+        LivestreamingStatusUpdateEvent as LivestreamingStatusUpdateEvent,
+    )
+    from .webhook_events import MeetingChatSyncedEvent as MeetingChatSyncedEvent
+    from .webhook_events import MeetingEndedEvent as MeetingEndedEvent
+    from .webhook_events import (
+        MeetingParticipantJoinedEvent as MeetingParticipantJoinedEvent,
+    )
+    from .webhook_events import (
+        MeetingParticipantLeftEvent as MeetingParticipantLeftEvent,
+    )
+    from .webhook_events import MeetingStartedEvent as MeetingStartedEvent
+    from .webhook_events import MeetingSummaryEvent as MeetingSummaryEvent
+    from .webhook_events import MeetingTranscriptEvent as MeetingTranscriptEvent
+    from .webhook_events import RecordingStatusUpdateEvent as RecordingStatusUpdateEvent
     from .webhooks import Webhook as Webhook
-    from .webhooks import WebhookCreate as WebhookCreate
     from .webhooks import WebhookEvent as WebhookEvent
     from .webhooks import WebhookListResponse as WebhookListResponse
     from .webhooks import WebhookResponse as WebhookResponse
-    from .webhooks import WebhookUpdate as WebhookUpdate
 
 _EXPORTS: dict[str, str] = {
     "ActiveSessionResponse": ".active_session",
     "KickAllParticipantsResponse": ".active_session",
     "KickAllParticipantsResponseData": ".active_session",
     "KickedParticipant": ".active_session",
-    "KickParticipants": ".active_session",
     "KickParticipantsResponse": ".active_session",
     "KickParticipantsResponseData": ".active_session",
     "Poll": ".active_session",
-    "PollCreate": ".active_session",
     "PollOption": ".active_session",
     "PollResponse": ".active_session",
     "PollResponseData": ".active_session",
@@ -285,7 +280,6 @@ _EXPORTS: dict[str, str] = {
     "SessionDayStats": ".analytics",
     "SessionStats": ".analytics",
     "App": ".apps",
-    "AppCreate": ".apps",
     "AppListResponse": ".apps",
     "AppResponse": ".apps",
     "AppResponseData": ".apps",
@@ -297,7 +291,6 @@ _EXPORTS: dict[str, str] = {
     "Livestream": ".livestreams",
     "LivestreamAnalytics": ".livestreams",
     "LivestreamAnalyticsResponse": ".livestreams",
-    "LivestreamCreate": ".livestreams",
     "LivestreamDetails": ".livestreams",
     "LivestreamDetailsResponse": ".livestreams",
     "LivestreamDetailsResponseData": ".livestreams",
@@ -309,18 +302,15 @@ _EXPORTS: dict[str, str] = {
     "LivestreamSessionDetails": ".livestreams",
     "LivestreamSessionResponse": ".livestreams",
     "LivestreamSortOrder": ".livestreams",
-    "LivestreamStart": ".livestreams",
     "LivestreamStatus": ".livestreams",
     "LivestreamStopResponse": ".livestreams",
     "LivestreamStopResponseData": ".livestreams",
     "LivestreamVideoConfig": ".livestreams",
     "AIConfig": ".meetings",
     "Meeting": ".meetings",
-    "MeetingCreate": ".meetings",
     "MeetingListResponse": ".meetings",
     "MeetingResponse": ".meetings",
     "MeetingStatus": ".meetings",
-    "MeetingUpdate": ".meetings",
     "SummarizationConfig": ".meetings",
     "SummaryTextFormat": ".meetings",
     "SummaryType": ".meetings",
@@ -329,12 +319,10 @@ _EXPORTS: dict[str, str] = {
     "DeletedParticipant": ".participants",
     "DeletedParticipantResponse": ".participants",
     "Participant": ".participants",
-    "ParticipantCreate": ".participants",
     "ParticipantListResponse": ".participants",
     "ParticipantResponse": ".participants",
     "ParticipantToken": ".participants",
     "ParticipantTokenResponse": ".participants",
-    "ParticipantUpdate": ".participants",
     "ParticipantWithToken": ".participants",
     "ParticipantWithTokenResponse": ".participants",
     "AudioProducerSample": ".peer_reports",
@@ -415,11 +403,9 @@ _EXPORTS: dict[str, str] = {
     "Preset": ".presets",
     "PresetConfig": ".presets",
     "PresetConfigUpdate": ".presets",
-    "PresetCreate": ".presets",
     "PresetListResponse": ".presets",
     "PresetResponse": ".presets",
     "PresetSummary": ".presets",
-    "PresetUpdate": ".presets",
     "PresetViewType": ".presets",
     "VideoQuality": ".presets",
     "VideoStreamConfig": ".presets",
@@ -445,11 +431,9 @@ _EXPORTS: dict[str, str] = {
     "RecordingAction": ".recordings",
     "RecordingCaller": ".recordings",
     "RecordingCallerType": ".recordings",
-    "RecordingControl": ".recordings",
     "RecordingListResponse": ".recordings",
     "RecordingResponse": ".recordings",
     "RecordingSortBy": ".recordings",
-    "RecordingStart": ".recordings",
     "RecordingStartCause": ".recordings",
     "RecordingStartReason": ".recordings",
     "RecordingStatus": ".recordings",
@@ -459,7 +443,6 @@ _EXPORTS: dict[str, str] = {
     "TrackLayer": ".recordings",
     "TrackOutput": ".recordings",
     "TrackOutputType": ".recordings",
-    "TrackRecordingStart": ".recordings",
     "Session": ".sessions",
     "SessionChat": ".sessions",
     "SessionChatResponse": ".sessions",
@@ -482,247 +465,22 @@ _EXPORTS: dict[str, str] = {
     "SessionTranscript": ".sessions",
     "SessionTranscriptResponse": ".sessions",
     "SessionType": ".sessions",
-    "ErrorResponse": ".shared",
     "Paging": ".shared",
-    "ResponseInfo": ".shared",
     "SortOrder": ".shared",
+    "LivestreamingStatusUpdateEvent": ".webhook_events",
+    "MeetingChatSyncedEvent": ".webhook_events",
+    "MeetingEndedEvent": ".webhook_events",
+    "MeetingParticipantJoinedEvent": ".webhook_events",
+    "MeetingParticipantLeftEvent": ".webhook_events",
+    "MeetingStartedEvent": ".webhook_events",
+    "MeetingSummaryEvent": ".webhook_events",
+    "MeetingTranscriptEvent": ".webhook_events",
+    "RecordingStatusUpdateEvent": ".webhook_events",
     "Webhook": ".webhooks",
-    "WebhookCreate": ".webhooks",
     "WebhookEvent": ".webhooks",
     "WebhookListResponse": ".webhooks",
     "WebhookResponse": ".webhooks",
-    "WebhookUpdate": ".webhooks",
 }
-
-__all__: list[str] = [
-    "AIConfig",
-    "ActiveLivestreamResponse",
-    "ActiveLivestreamResponseData",
-    "ActiveLivestreamSession",
-    "ActiveRecordingResponse",
-    "ActiveSessionResponse",
-    "App",
-    "AppCreate",
-    "AppListResponse",
-    "AppResponse",
-    "AppResponseData",
-    "AudioChannel",
-    "AudioCodec",
-    "AudioConfig",
-    "AudioProducerSample",
-    "AudioProducerSummary",
-    "AudioStatsSample",
-    "AudioStreamConfig",
-    "AutonomousSystem",
-    "BackgroundColors",
-    "BackgroundColorsUpdate",
-    "BorderRadius",
-    "BorderWidth",
-    "BrandColors",
-    "BrandColorsUpdate",
-    "BrowserMetadata",
-    "CandidatePair",
-    "CandidatePairs",
-    "ChatPermissions",
-    "ChatPermissionsUpdate",
-    "ConnectedMeetingsPermissions",
-    "ConnectedMeetingsPermissionsUpdate",
-    "ConnectionInfo",
-    "ConnectivityCheck",
-    "Coordinates",
-    "DeletedParticipant",
-    "DeletedParticipantResponse",
-    "DesignTokens",
-    "DesignTokensUpdate",
-    "DeviceInfo",
-    "ErrorResponse",
-    "GeoLocation",
-    "IPDetails",
-    "IPInformation",
-    "IndependentLivestream",
-    "IndependentLivestreamResponse",
-    "InteractiveConfig",
-    "InteractiveMetadataType",
-    "KickAllParticipantsResponse",
-    "KickAllParticipantsResponseData",
-    "KickParticipants",
-    "KickParticipantsResponse",
-    "KickParticipantsResponseData",
-    "KickedParticipant",
-    "LiveStreamingConfig",
-    "Livestream",
-    "LivestreamAnalytics",
-    "LivestreamAnalyticsResponse",
-    "LivestreamCreate",
-    "LivestreamDetails",
-    "LivestreamDetailsResponse",
-    "LivestreamDetailsResponseData",
-    "LivestreamListItem",
-    "LivestreamListResponse",
-    "LivestreamPaging",
-    "LivestreamResponse",
-    "LivestreamSession",
-    "LivestreamSessionDetails",
-    "LivestreamSessionResponse",
-    "LivestreamSortOrder",
-    "LivestreamStart",
-    "LivestreamStatus",
-    "LivestreamStopResponse",
-    "LivestreamStopResponseData",
-    "LivestreamVideoConfig",
-    "MaxVideoStreams",
-    "MaxVideoStreamsUpdate",
-    "MediaConfig",
-    "MediaConfigUpdate",
-    "MediaPermission",
-    "MediaPermissionUpdate",
-    "MediaPermissions",
-    "MediaPermissionsUpdate",
-    "Meeting",
-    "MeetingCreate",
-    "MeetingListResponse",
-    "MeetingResponse",
-    "MeetingStatus",
-    "MeetingUpdate",
-    "OrgAnalytics",
-    "OrgAnalyticsResponse",
-    "PacketLossSummary",
-    "Paging",
-    "Participant",
-    "ParticipantCreate",
-    "ParticipantListResponse",
-    "ParticipantResponse",
-    "ParticipantToken",
-    "ParticipantTokenResponse",
-    "ParticipantUpdate",
-    "ParticipantWithToken",
-    "ParticipantWithTokenResponse",
-    "PeerConnectionMetadata",
-    "PeerDetails",
-    "PeerDetailsResponse",
-    "PeerDetailsResponseData",
-    "PeerEvent",
-    "PeerEventMetadata",
-    "PeerQualityStats",
-    "PeerReport",
-    "PeerReportEvent",
-    "PeerReportMetadata",
-    "PeerReportQuality",
-    "PeerStats",
-    "PeerStatsFilter",
-    "PluginAccessControl",
-    "PluginConfig",
-    "PluginConfigUpdate",
-    "PluginPermissions",
-    "PluginPermissionsUpdate",
-    "Poll",
-    "PollCreate",
-    "PollOption",
-    "PollPermissions",
-    "PollPermissionsUpdate",
-    "PollResponse",
-    "PollResponseData",
-    "PollVote",
-    "PrecallNetworkInformation",
-    "Preset",
-    "PresetConfig",
-    "PresetConfigUpdate",
-    "PresetCreate",
-    "PresetListResponse",
-    "PresetPermissions",
-    "PresetPermissionsUpdate",
-    "PresetResponse",
-    "PresetSummary",
-    "PresetUI",
-    "PresetUIUpdate",
-    "PresetUpdate",
-    "PresetViewType",
-    "PrivateChatPermissions",
-    "PrivateChatPermissionsUpdate",
-    "ProducePermission",
-    "PublicChatPermissions",
-    "PublicChatPermissionsUpdate",
-    "QualityScoreSummary",
-    "QualityStats",
-    "RealtimeKitBucketConfig",
-    "RecorderType",
-    "Recording",
-    "RecordingAction",
-    "RecordingCaller",
-    "RecordingCallerType",
-    "RecordingConfig",
-    "RecordingControl",
-    "RecordingDayStats",
-    "RecordingListResponse",
-    "RecordingResponse",
-    "RecordingSortBy",
-    "RecordingStart",
-    "RecordingStartCause",
-    "RecordingStartReason",
-    "RecordingStats",
-    "RecordingStatus",
-    "RecordingStatusFilter",
-    "RecordingStopCause",
-    "RecordingStopReason",
-    "ResponseInfo",
-    "RoundTripSummary",
-    "Session",
-    "SessionChat",
-    "SessionChatResponse",
-    "SessionDayStats",
-    "SessionListResponse",
-    "SessionListResponseData",
-    "SessionParticipant",
-    "SessionParticipantDetails",
-    "SessionParticipantDetailsResponse",
-    "SessionParticipantDetailsResponseData",
-    "SessionParticipantListResponse",
-    "SessionParticipantListResponseData",
-    "SessionParticipantSortBy",
-    "SessionParticipantView",
-    "SessionResponse",
-    "SessionResponseData",
-    "SessionSortBy",
-    "SessionStats",
-    "SessionStatus",
-    "SessionSummary",
-    "SessionSummaryResponse",
-    "SessionTranscript",
-    "SessionTranscriptResponse",
-    "SessionType",
-    "SortOrder",
-    "StorageAuthMethod",
-    "StorageConfig",
-    "StorageType",
-    "SummarizationConfig",
-    "SummaryTextFormat",
-    "SummaryType",
-    "Theme",
-    "ThemeColors",
-    "ThemeColorsUpdate",
-    "TrackLayer",
-    "TrackOutput",
-    "TrackOutputType",
-    "TrackRecordingStart",
-    "TranscriptionConfig",
-    "TranscriptionLanguage",
-    "VideoCodec",
-    "VideoConfig",
-    "VideoQuality",
-    "VideoStatsSample",
-    "VideoStreamConfig",
-    "VideoStreamConfigUpdate",
-    "WaitingRoomType",
-    "Watermark",
-    "WatermarkPosition",
-    "WatermarkSize",
-    "Webhook",
-    "WebhookCreate",
-    "WebhookEvent",
-    "WebhookListResponse",
-    "WebhookResponse",
-    "WebhookUpdate",
-]
 
 
 def __getattr__(name: str) -> Any:
@@ -733,4 +491,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted(_EXPORTS)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, Self, TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import define
 
-from .._runtime.codec import LIST, OBJECT
-from .._runtime.model import Model, plain, unknown_fields
+from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 
 PeerStatsFilter: TypeAlias = Literal[
@@ -36,37 +34,6 @@ class AudioStatsSample(Model):
     timestamp: str | Unset = UNSET
     """Moment of the measurement."""
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        self = cls(
-            get("concealment_events", UNSET),
-            get("jitter", UNSET),
-            get("packets_lost", UNSET),
-            get("quality", UNSET),
-            get("timestamp", UNSET),
-        )
-        if not _AUDIO_STATS_SAMPLE_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _AUDIO_STATS_SAMPLE_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain(
-            {
-                "concealment_events": self.concealment_events,
-                "jitter": self.jitter,
-                "packets_lost": self.packets_lost,
-                "quality": self.quality,
-                "timestamp": self.timestamp,
-            },
-            self._extra,
-        )
-
-
-_AUDIO_STATS_SAMPLE_KEYS = frozenset(
-    {"concealment_events", "jitter", "packets_lost", "quality", "timestamp"}
-)
-
 
 @define(eq=False, repr=False)
 class AutonomousSystem(Model):
@@ -74,27 +41,6 @@ class AutonomousSystem(Model):
 
     asn: str | Unset = UNSET
     """Number of the autonomous system."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        self = cls(
-            get("asn", UNSET),
-        )
-        if not _AUTONOMOUS_SYSTEM_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _AUTONOMOUS_SYSTEM_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain(
-            {
-                "asn": self.asn,
-            },
-            self._extra,
-        )
-
-
-_AUTONOMOUS_SYSTEM_KEYS = frozenset({"asn"})
 
 
 @define(eq=False, repr=False)
@@ -122,67 +68,6 @@ class ConnectionInfo(Model):
     turn_connectivity: bool | Unset = UNSET
     """Whether a TURN server can be reached."""
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        connectivity = get("connectivity", UNSET)
-        if type(connectivity) is OBJECT:
-            connectivity = ConnectivityCheck.from_dict(connectivity)
-        ip_details = get("ip_details", UNSET)
-        if type(ip_details) is OBJECT:
-            ip_details = IPDetails.from_dict(ip_details)
-        location = get("location", UNSET)
-        if type(location) is OBJECT:
-            location = GeoLocation.from_dict(location)
-        self = cls(
-            get("backend_r_t_t", UNSET),
-            connectivity,
-            get("effective_network_type", UNSET),
-            get("fractional_loss", UNSET),
-            ip_details,
-            get("jitter", UNSET),
-            location,
-            get("r_t_t", UNSET),
-            get("throughput", UNSET),
-            get("turn_connectivity", UNSET),
-        )
-        if not _CONNECTION_INFO_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _CONNECTION_INFO_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain(
-            {
-                "backend_r_t_t": self.backend_r_t_t,
-                "connectivity": self.connectivity,
-                "effective_network_type": self.effective_network_type,
-                "fractional_loss": self.fractional_loss,
-                "ip_details": self.ip_details,
-                "jitter": self.jitter,
-                "location": self.location,
-                "r_t_t": self.r_t_t,
-                "throughput": self.throughput,
-                "turn_connectivity": self.turn_connectivity,
-            },
-            self._extra,
-        )
-
-
-_CONNECTION_INFO_KEYS = frozenset(
-    {
-        "backend_r_t_t",
-        "connectivity",
-        "effective_network_type",
-        "fractional_loss",
-        "ip_details",
-        "jitter",
-        "location",
-        "r_t_t",
-        "throughput",
-        "turn_connectivity",
-    }
-)
-
 
 @define(eq=False, repr=False)
 class ConnectivityCheck(Model):
@@ -195,31 +80,6 @@ class ConnectivityCheck(Model):
     relay: bool | Unset = UNSET
     """Connection through a relay."""
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        self = cls(
-            get("host", UNSET),
-            get("reflexive", UNSET),
-            get("relay", UNSET),
-        )
-        if not _CONNECTIVITY_CHECK_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _CONNECTIVITY_CHECK_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain(
-            {
-                "host": self.host,
-                "reflexive": self.reflexive,
-                "relay": self.relay,
-            },
-            self._extra,
-        )
-
-
-_CONNECTIVITY_CHECK_KEYS = frozenset({"host", "reflexive", "relay"})
-
 
 @define(eq=False, repr=False)
 class Coordinates(Model):
@@ -229,29 +89,6 @@ class Coordinates(Model):
     """Degrees north of the equator."""
     longitude: int | float | Unset = UNSET
     """Degrees east of Greenwich."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        self = cls(
-            get("latitude", UNSET),
-            get("longitude", UNSET),
-        )
-        if not _COORDINATES_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _COORDINATES_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain(
-            {
-                "latitude": self.latitude,
-                "longitude": self.longitude,
-            },
-            self._extra,
-        )
-
-
-_COORDINATES_KEYS = frozenset({"latitude", "longitude"})
 
 
 @define(eq=False, repr=False)
@@ -283,64 +120,6 @@ class DeviceInfo(Model):
     webgl_support: str | Unset = UNSET
     """WebGL capabilities."""
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        self = cls(
-            get("browser", UNSET),
-            get("browser_version", UNSET),
-            get("cpus", UNSET),
-            get("engine", UNSET),
-            get("is_mobile", UNSET),
-            get("memory", UNSET),
-            get("os", UNSET),
-            get("os_version", UNSET),
-            get("sdk_name", UNSET),
-            get("sdk_version", UNSET),
-            get("user_agent", UNSET),
-            get("webgl_support", UNSET),
-        )
-        if not _DEVICE_INFO_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _DEVICE_INFO_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain(
-            {
-                "browser": self.browser,
-                "browser_version": self.browser_version,
-                "cpus": self.cpus,
-                "engine": self.engine,
-                "is_mobile": self.is_mobile,
-                "memory": self.memory,
-                "os": self.os,
-                "os_version": self.os_version,
-                "sdk_name": self.sdk_name,
-                "sdk_version": self.sdk_version,
-                "user_agent": self.user_agent,
-                "webgl_support": self.webgl_support,
-            },
-            self._extra,
-        )
-
-
-_DEVICE_INFO_KEYS = frozenset(
-    {
-        "browser",
-        "browser_version",
-        "cpus",
-        "engine",
-        "is_mobile",
-        "memory",
-        "os",
-        "os_version",
-        "sdk_name",
-        "sdk_version",
-        "user_agent",
-        "webgl_support",
-    }
-)
-
 
 @define(eq=False, repr=False)
 class GeoLocation(Model):
@@ -348,30 +127,6 @@ class GeoLocation(Model):
 
     coords: Coordinates | Unset = UNSET
     """Coordinates of the place."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        coords = get("coords", UNSET)
-        if type(coords) is OBJECT:
-            coords = Coordinates.from_dict(coords)
-        self = cls(
-            coords,
-        )
-        if not _GEO_LOCATION_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _GEO_LOCATION_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain(
-            {
-                "coords": self.coords,
-            },
-            self._extra,
-        )
-
-
-_GEO_LOCATION_KEYS = frozenset({"coords"})
 
 
 @define(eq=False, repr=False)
@@ -394,46 +149,6 @@ class IPDetails(Model):
     """Region."""
     timezone: str | Unset = UNSET
     """Time zone."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        asn = get("asn", UNSET)
-        if type(asn) is OBJECT:
-            asn = AutonomousSystem.from_dict(asn)
-        self = cls(
-            asn,
-            get("city", UNSET),
-            get("country", UNSET),
-            get("ip", UNSET),
-            get("loc", UNSET),
-            get("postal", UNSET),
-            get("region", UNSET),
-            get("timezone", UNSET),
-        )
-        if not _IP_DETAILS_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _IP_DETAILS_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain(
-            {
-                "asn": self.asn,
-                "city": self.city,
-                "country": self.country,
-                "ip": self.ip,
-                "loc": self.loc,
-                "postal": self.postal,
-                "region": self.region,
-                "timezone": self.timezone,
-            },
-            self._extra,
-        )
-
-
-_IP_DETAILS_KEYS = frozenset(
-    {"asn", "city", "country", "ip", "loc", "postal", "region", "timezone"}
-)
 
 
 @define(eq=False, repr=False)
@@ -459,58 +174,6 @@ class IPInformation(Model):
     asn: AutonomousSystem | Unset = UNSET
     """Network that the address belongs to. Peer reports only."""
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        asn = get("asn", UNSET)
-        if type(asn) is OBJECT:
-            asn = AutonomousSystem.from_dict(asn)
-        self = cls(
-            get("city", UNSET),
-            get("country", UNSET),
-            get("ip_location", UNSET),
-            get("ipv4", UNSET),
-            get("org", UNSET),
-            get("portal", UNSET),
-            get("region", UNSET),
-            get("timezone", UNSET),
-            asn,
-        )
-        if not _IP_INFORMATION_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _IP_INFORMATION_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain(
-            {
-                "city": self.city,
-                "country": self.country,
-                "ip_location": self.ip_location,
-                "ipv4": self.ipv4,
-                "org": self.org,
-                "portal": self.portal,
-                "region": self.region,
-                "timezone": self.timezone,
-                "asn": self.asn,
-            },
-            self._extra,
-        )
-
-
-_IP_INFORMATION_KEYS = frozenset(
-    {
-        "city",
-        "country",
-        "ip_location",
-        "ipv4",
-        "org",
-        "portal",
-        "region",
-        "timezone",
-        "asn",
-    }
-)
-
 
 @define(eq=False, repr=False)
 class PeerEvent(Model):
@@ -523,34 +186,6 @@ class PeerEvent(Model):
     metadata: PeerEventMetadata | Unset = UNSET
     """Circumstances of the event. Peer reports only."""
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        metadata = get("metadata", UNSET)
-        if type(metadata) is OBJECT:
-            metadata = PeerEventMetadata.from_dict(metadata)
-        self = cls(
-            get("timestamp", UNSET),
-            get("type", UNSET),
-            metadata,
-        )
-        if not _PEER_EVENT_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _PEER_EVENT_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain(
-            {
-                "timestamp": self.timestamp,
-                "type": self.type,
-                "metadata": self.metadata,
-            },
-            self._extra,
-        )
-
-
-_PEER_EVENT_KEYS = frozenset({"timestamp", "type", "metadata"})
-
 
 @define(eq=False, repr=False)
 class PeerEventMetadata(Model):
@@ -558,30 +193,6 @@ class PeerEventMetadata(Model):
 
     connection_info: ConnectionInfo | Unset = UNSET
     """The connection at that moment."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        connection_info = get("connection_info", UNSET)
-        if type(connection_info) is OBJECT:
-            connection_info = ConnectionInfo.from_dict(connection_info)
-        self = cls(
-            connection_info,
-        )
-        if not _PEER_EVENT_METADATA_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _PEER_EVENT_METADATA_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain(
-            {
-                "connection_info": self.connection_info,
-            },
-            self._extra,
-        )
-
-
-_PEER_EVENT_METADATA_KEYS = frozenset({"connection_info"})
 
 
 @define(eq=False, repr=False)
@@ -600,63 +211,6 @@ class PeerStats(Model):
     """Network test before the call."""
     status: str | Unset = UNSET
     """State of the collected data."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        device_info = get("device_info", UNSET)
-        if type(device_info) is OBJECT:
-            device_info = DeviceInfo.from_dict(device_info)
-        events = get("events", UNSET)
-        if type(events) is LIST:
-            events = [
-                PeerEvent.from_dict(item) if type(item) is OBJECT else item
-                for item in events
-            ]
-        ip_information = get("ip_information", UNSET)
-        if type(ip_information) is OBJECT:
-            ip_information = IPInformation.from_dict(ip_information)
-        precall_network_information = get("precall_network_information", UNSET)
-        if type(precall_network_information) is OBJECT:
-            precall_network_information = PrecallNetworkInformation.from_dict(
-                precall_network_information
-            )
-        self = cls(
-            get("config", UNSET),
-            device_info,
-            events,
-            ip_information,
-            precall_network_information,
-            get("status", UNSET),
-        )
-        if not _PEER_STATS_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _PEER_STATS_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain(
-            {
-                "config": self.config,
-                "device_info": self.device_info,
-                "events": self.events,
-                "ip_information": self.ip_information,
-                "precall_network_information": self.precall_network_information,
-                "status": self.status,
-            },
-            self._extra,
-        )
-
-
-_PEER_STATS_KEYS = frozenset(
-    {
-        "config",
-        "device_info",
-        "events",
-        "ip_information",
-        "precall_network_information",
-        "status",
-    }
-)
 
 
 @define(eq=False, repr=False)
@@ -684,58 +238,6 @@ class PrecallNetworkInformation(Model):
     throughput: int | float | Unset = UNSET
     """Measured bandwidth. Peer reports only."""
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        self = cls(
-            get("backend_rtt", UNSET),
-            get("effective_networktype", UNSET),
-            get("fractional_loss", UNSET),
-            get("jitter", UNSET),
-            get("reflexive_connectivity", UNSET),
-            get("relay_connectivity", UNSET),
-            get("rtt", UNSET),
-            get("throughtput", UNSET),
-            get("turn_connectivity", UNSET),
-            get("throughput", UNSET),
-        )
-        if not _PRECALL_NETWORK_INFORMATION_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _PRECALL_NETWORK_INFORMATION_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain(
-            {
-                "backend_rtt": self.backend_rtt,
-                "effective_networktype": self.effective_networktype,
-                "fractional_loss": self.fractional_loss,
-                "jitter": self.jitter,
-                "reflexive_connectivity": self.reflexive_connectivity,
-                "relay_connectivity": self.relay_connectivity,
-                "rtt": self.rtt,
-                "throughtput": self.throughtput,
-                "turn_connectivity": self.turn_connectivity,
-                "throughput": self.throughput,
-            },
-            self._extra,
-        )
-
-
-_PRECALL_NETWORK_INFORMATION_KEYS = frozenset(
-    {
-        "backend_rtt",
-        "effective_networktype",
-        "fractional_loss",
-        "jitter",
-        "reflexive_connectivity",
-        "relay_connectivity",
-        "rtt",
-        "throughtput",
-        "turn_connectivity",
-        "throughput",
-    }
-)
-
 
 @define(eq=False, repr=False)
 class QualityStats(Model):
@@ -762,70 +264,6 @@ class QualityStats(Model):
     video_stats: list[VideoStatsSample] | Unset = UNSET
     """Picture over time."""
 
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        audio_stats = get("audio_stats", UNSET)
-        if type(audio_stats) is LIST:
-            audio_stats = [
-                AudioStatsSample.from_dict(item) if type(item) is OBJECT else item
-                for item in audio_stats
-            ]
-        video_stats = get("video_stats", UNSET)
-        if type(video_stats) is LIST:
-            video_stats = [
-                VideoStatsSample.from_dict(item) if type(item) is OBJECT else item
-                for item in video_stats
-            ]
-        self = cls(
-            get("audio_bandwidth", UNSET),
-            get("audio_packet_loss", UNSET),
-            audio_stats,
-            get("average_quality", UNSET),
-            get("end", UNSET),
-            get("peer_id", UNSET),
-            get("start", UNSET),
-            get("video_bandwidth", UNSET),
-            get("video_packet_loss", UNSET),
-            video_stats,
-        )
-        if not _QUALITY_STATS_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _QUALITY_STATS_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain(
-            {
-                "audio_bandwidth": self.audio_bandwidth,
-                "audio_packet_loss": self.audio_packet_loss,
-                "audio_stats": self.audio_stats,
-                "average_quality": self.average_quality,
-                "end": self.end,
-                "peer_id": self.peer_id,
-                "start": self.start,
-                "video_bandwidth": self.video_bandwidth,
-                "video_packet_loss": self.video_packet_loss,
-                "video_stats": self.video_stats,
-            },
-            self._extra,
-        )
-
-
-_QUALITY_STATS_KEYS = frozenset(
-    {
-        "audio_bandwidth",
-        "audio_packet_loss",
-        "audio_stats",
-        "average_quality",
-        "end",
-        "peer_id",
-        "start",
-        "video_bandwidth",
-        "video_packet_loss",
-        "video_stats",
-    }
-)
-
 
 @define(eq=False, repr=False)
 class VideoStatsSample(Model):
@@ -847,49 +285,3 @@ class VideoStatsSample(Model):
     """Quality score."""
     timestamp: str | Unset = UNSET
     """Moment of the measurement."""
-
-    @classmethod
-    def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        get = data.get
-        self = cls(
-            get("frame_height", UNSET),
-            get("frame_width", UNSET),
-            get("frames_dropped", UNSET),
-            get("frames_per_second", UNSET),
-            get("jitter", UNSET),
-            get("packets_lost", UNSET),
-            get("quality", UNSET),
-            get("timestamp", UNSET),
-        )
-        if not _VIDEO_STATS_SAMPLE_KEYS.issuperset(data):
-            self._extra = unknown_fields(data, _VIDEO_STATS_SAMPLE_KEYS)
-        return self
-
-    def to_dict(self) -> dict[str, Any]:
-        return plain(
-            {
-                "frame_height": self.frame_height,
-                "frame_width": self.frame_width,
-                "frames_dropped": self.frames_dropped,
-                "frames_per_second": self.frames_per_second,
-                "jitter": self.jitter,
-                "packets_lost": self.packets_lost,
-                "quality": self.quality,
-                "timestamp": self.timestamp,
-            },
-            self._extra,
-        )
-
-
-_VIDEO_STATS_SAMPLE_KEYS = frozenset(
-    {
-        "frame_height",
-        "frame_width",
-        "frames_dropped",
-        "frames_per_second",
-        "jitter",
-        "packets_lost",
-        "quality",
-        "timestamp",
-    }
-)

@@ -5,10 +5,9 @@ questions.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Unpack
 
-from .._runtime.request import RequestOptions
+from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import (
     AsyncRawResource,
     AsyncResource,
@@ -16,13 +15,14 @@ from .._runtime.resource import (
     RawResource,
     Resource,
     StreamingResource,
+    View,
     async_raw,
     async_streaming,
+    awaited,
     raw,
     streaming,
 )
 from .._runtime.unset import UNSET, Unset
-from ..api import active_session as api
 from ..models.active_session import (
     ActiveSessionResponse,
     KickAllParticipantsResponse,
@@ -32,21 +32,12 @@ from ..models.active_session import (
 
 
 class ActiveSession(Resource):
-    """The session that runs in a meeting now: look at it, remove participants, ask
-    questions.
+    """`client.active_session`: the methods of the synchronous client."""
 
-    Reached as `client.active_session`.
-    """
-
-    @cached_property
-    def with_raw_response(self) -> ActiveSessionWithRawResponse:
-        """The same methods, giving the whole HTTP response."""
-        return ActiveSessionWithRawResponse(self._client)
-
-    @cached_property
-    def with_streaming_response(self) -> ActiveSessionWithStreamingResponse:
-        """The same methods as context managers whose body is not read yet."""
-        return ActiveSessionWithStreamingResponse(self._client)
+    with_raw_response = View(lambda: ActiveSessionWithRawResponse)
+    """The same methods, giving the whole HTTP response."""
+    with_streaming_response = View(lambda: ActiveSessionWithStreamingResponse)
+    """The same methods as context managers whose body is not read yet."""
 
     def get_active_session(
         self,
@@ -74,10 +65,16 @@ class ActiveSession(Resource):
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
         """
         return self._send(
-            api.get_active_session(
-                meeting_id=meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
+            Request(
+                "GET",
+                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session",
+                ActiveSessionResponse.from_dict,
+                name="active_session.get_active_session",
+                path_params={
+                    "account_id": account_id,
+                    "app_id": app_id,
+                    "meeting_id": meeting_id,
+                },
             ),
             request_options,
         )
@@ -113,12 +110,20 @@ class ActiveSession(Resource):
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
         """
         return self._send(
-            api.kick_participants(
-                meeting_id=meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-                custom_participant_ids=custom_participant_ids,
-                participant_ids=participant_ids,
+            Request(
+                "POST",
+                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick",
+                KickParticipantsResponse.from_dict,
+                name="active_session.kick_participants",
+                path_params={
+                    "account_id": account_id,
+                    "app_id": app_id,
+                    "meeting_id": meeting_id,
+                },
+                body={
+                    "custom_participant_ids": custom_participant_ids,
+                    "participant_ids": participant_ids,
+                },
             ),
             request_options,
         )
@@ -149,10 +154,16 @@ class ActiveSession(Resource):
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
         """
         return self._send(
-            api.kick_all_participants(
-                meeting_id=meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
+            Request(
+                "POST",
+                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all",
+                KickAllParticipantsResponse.from_dict,
+                name="active_session.kick_all_participants",
+                path_params={
+                    "account_id": account_id,
+                    "app_id": app_id,
+                    "meeting_id": meeting_id,
+                },
             ),
             request_options,
         )
@@ -191,14 +202,22 @@ class ActiveSession(Resource):
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
         """
         return self._send(
-            api.create_poll(
-                meeting_id=meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-                options=options,
-                question=question,
-                anonymous=anonymous,
-                hide_votes=hide_votes,
+            Request(
+                "POST",
+                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll",
+                PollResponse.from_dict,
+                name="active_session.create_poll",
+                path_params={
+                    "account_id": account_id,
+                    "app_id": app_id,
+                    "meeting_id": meeting_id,
+                },
+                body={
+                    "options": options,
+                    "question": question,
+                    "anonymous": anonymous,
+                    "hide_votes": hide_votes,
+                },
             ),
             request_options,
         )
@@ -223,191 +242,32 @@ class ActiveSessionWithStreamingResponse(StreamingResource):
 
 
 class AsyncActiveSession(AsyncResource):
-    """The session that runs in a meeting now: look at it, remove participants, ask
-    questions.
+    """`client.active_session`: the same methods, to await."""
 
-    Reached as `client.active_session` of the asynchronous client.
-    """
+    with_raw_response = View(lambda: AsyncActiveSessionWithRawResponse)
+    """The same methods, giving the whole HTTP response."""
+    with_streaming_response = View(lambda: AsyncActiveSessionWithStreamingResponse)
+    """The same methods as asynchronous context managers whose body is not read yet."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncActiveSessionWithRawResponse:
-        """The same methods, giving the whole HTTP response."""
-        return AsyncActiveSessionWithRawResponse(self._client)
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncActiveSessionWithStreamingResponse:
-        """The same methods as asynchronous context managers whose body is not read yet."""
-        return AsyncActiveSessionWithStreamingResponse(self._client)
-
-    async def get_active_session(
-        self,
-        meeting_id: str,
-        *,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> ActiveSessionResponse:
-        """Get the active session.
-
-        Returns the session that runs in a meeting now.
-
-        Args:
-            meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-
-        Returns:
-            The running session.
-
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
-        """
-        return await self._send(
-            api.get_active_session(
-                meeting_id=meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-            ),
-            request_options,
-        )
-
-    async def kick_participants(
-        self,
-        meeting_id: str,
-        *,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        custom_participant_ids: Sequence[str],
-        participant_ids: Sequence[str],
-        **request_options: Unpack[RequestOptions],
-    ) -> KickParticipantsResponse:
-        """Kick participants.
-
-        Removes participants from the running session.
-
-        Args:
-            meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            custom_participant_ids: Identifiers that the caller gave the
-                participants.
-            participant_ids: Identifiers of the participants.
-
-        Returns:
-            The participants who were removed.
-
-        `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
-        """
-        return await self._send(
-            api.kick_participants(
-                meeting_id=meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-                custom_participant_ids=custom_participant_ids,
-                participant_ids=participant_ids,
-            ),
-            request_options,
-        )
-
-    async def kick_all_participants(
-        self,
-        meeting_id: str,
-        *,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> KickAllParticipantsResponse:
-        """Kick everybody.
-
-        Removes everybody from the running session.
-
-        Args:
-            meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-
-        Returns:
-            How many participants were removed.
-
-        `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
-        """
-        return await self._send(
-            api.kick_all_participants(
-                meeting_id=meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-            ),
-            request_options,
-        )
-
-    async def create_poll(
-        self,
-        meeting_id: str,
-        *,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        options: Sequence[str],
-        question: str,
-        anonymous: bool | Unset = UNSET,
-        hide_votes: bool | Unset = UNSET,
-        **request_options: Unpack[RequestOptions],
-    ) -> PollResponse:
-        """Create a poll.
-
-        Asks the participants of the running session a question.
-
-        Args:
-            meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            options: Answers to choose from.
-            question: The question.
-            anonymous: Whether it stays hidden who voted.
-            hide_votes: Whether votes stay hidden from those who have not voted yet.
-
-        Returns:
-            The new poll.
-
-        `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
-        """
-        return await self._send(
-            api.create_poll(
-                meeting_id=meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-                options=options,
-                question=question,
-                anonymous=anonymous,
-                hide_votes=hide_votes,
-            ),
-            request_options,
-        )
+    get_active_session = awaited(ActiveSession.get_active_session)
+    kick_participants = awaited(ActiveSession.kick_participants)
+    kick_all_participants = awaited(ActiveSession.kick_all_participants)
+    create_poll = awaited(ActiveSession.create_poll)
 
 
 class AsyncActiveSessionWithRawResponse(AsyncRawResource):
     """`AsyncActiveSession` with the whole HTTP response as the result."""
 
-    get_active_session = async_raw(AsyncActiveSession.get_active_session)
-    kick_participants = async_raw(AsyncActiveSession.kick_participants)
-    kick_all_participants = async_raw(AsyncActiveSession.kick_all_participants)
-    create_poll = async_raw(AsyncActiveSession.create_poll)
+    get_active_session = async_raw(ActiveSession.get_active_session)
+    kick_participants = async_raw(ActiveSession.kick_participants)
+    kick_all_participants = async_raw(ActiveSession.kick_all_participants)
+    create_poll = async_raw(ActiveSession.create_poll)
 
 
 class AsyncActiveSessionWithStreamingResponse(AsyncStreamingResource):
     """`AsyncActiveSession` with responses whose body is read piece by piece."""
 
-    get_active_session = async_streaming(AsyncActiveSession.get_active_session)
-    kick_participants = async_streaming(AsyncActiveSession.kick_participants)
-    kick_all_participants = async_streaming(AsyncActiveSession.kick_all_participants)
-    create_poll = async_streaming(AsyncActiveSession.create_poll)
+    get_active_session = async_streaming(ActiveSession.get_active_session)
+    kick_participants = async_streaming(ActiveSession.kick_participants)
+    kick_all_participants = async_streaming(ActiveSession.kick_all_participants)
+    create_poll = async_streaming(ActiveSession.create_poll)

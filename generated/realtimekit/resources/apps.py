@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Unpack
 
-from .._runtime.request import RequestOptions
+from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import (
     AsyncRawResource,
     AsyncResource,
@@ -13,30 +12,23 @@ from .._runtime.resource import (
     RawResource,
     Resource,
     StreamingResource,
+    View,
     async_raw,
     async_streaming,
+    awaited,
     raw,
     streaming,
 )
-from ..api import apps as api
 from ..models.apps import AppListResponse, AppResponse
 
 
 class Apps(Resource):
-    """Applications of an account; everything else belongs to one of them.
+    """`client.apps`: the methods of the synchronous client."""
 
-    Reached as `client.apps`.
-    """
-
-    @cached_property
-    def with_raw_response(self) -> AppsWithRawResponse:
-        """The same methods, giving the whole HTTP response."""
-        return AppsWithRawResponse(self._client)
-
-    @cached_property
-    def with_streaming_response(self) -> AppsWithStreamingResponse:
-        """The same methods as context managers whose body is not read yet."""
-        return AppsWithStreamingResponse(self._client)
+    with_raw_response = View(lambda: AppsWithRawResponse)
+    """The same methods, giving the whole HTTP response."""
+    with_streaming_response = View(lambda: AppsWithStreamingResponse)
+    """The same methods as context managers whose body is not read yet."""
 
     def get(
         self,
@@ -58,8 +50,12 @@ class Apps(Resource):
         `GET /accounts/{account_id}/realtime/kit/apps`
         """
         return self._send(
-            api.get(
-                account_id=self._known("account_id", account_id),
+            Request(
+                "GET",
+                "/accounts/{account_id}/realtime/kit/apps",
+                AppListResponse.from_dict,
+                name="apps.get",
+                path_params={"account_id": account_id},
             ),
             request_options,
         )
@@ -87,9 +83,15 @@ class Apps(Resource):
         `POST /accounts/{account_id}/realtime/kit/apps`
         """
         return self._send(
-            api.post(
-                account_id=self._known("account_id", account_id),
-                name=name,
+            Request(
+                "POST",
+                "/accounts/{account_id}/realtime/kit/apps",
+                AppResponse.from_dict,
+                name="apps.post",
+                path_params={"account_id": account_id},
+                body={
+                    "name": name,
+                },
             ),
             request_options,
         )
@@ -110,87 +112,26 @@ class AppsWithStreamingResponse(StreamingResource):
 
 
 class AsyncApps(AsyncResource):
-    """Applications of an account; everything else belongs to one of them.
+    """`client.apps`: the same methods, to await."""
 
-    Reached as `client.apps` of the asynchronous client.
-    """
+    with_raw_response = View(lambda: AsyncAppsWithRawResponse)
+    """The same methods, giving the whole HTTP response."""
+    with_streaming_response = View(lambda: AsyncAppsWithStreamingResponse)
+    """The same methods as asynchronous context managers whose body is not read yet."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncAppsWithRawResponse:
-        """The same methods, giving the whole HTTP response."""
-        return AsyncAppsWithRawResponse(self._client)
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncAppsWithStreamingResponse:
-        """The same methods as asynchronous context managers whose body is not read yet."""
-        return AsyncAppsWithStreamingResponse(self._client)
-
-    async def get(
-        self,
-        *,
-        account_id: str | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> AppListResponse:
-        """List apps.
-
-        Lists all apps of the account.
-
-        Args:
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-
-        Returns:
-            All apps.
-
-        `GET /accounts/{account_id}/realtime/kit/apps`
-        """
-        return await self._send(
-            api.get(
-                account_id=self._known("account_id", account_id),
-            ),
-            request_options,
-        )
-
-    async def post(
-        self,
-        *,
-        account_id: str | None = None,
-        name: str,
-        **request_options: Unpack[RequestOptions],
-    ) -> AppResponse:
-        """Create an app.
-
-        Creates an app, which then holds its own meetings, presets, recordings,
-        webhooks and livestreams.
-
-        Args:
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            name: Name of the new app.
-
-        Returns:
-            The new app.
-
-        `POST /accounts/{account_id}/realtime/kit/apps`
-        """
-        return await self._send(
-            api.post(
-                account_id=self._known("account_id", account_id),
-                name=name,
-            ),
-            request_options,
-        )
+    get = awaited(Apps.get)
+    post = awaited(Apps.post)
 
 
 class AsyncAppsWithRawResponse(AsyncRawResource):
     """`AsyncApps` with the whole HTTP response as the result."""
 
-    get = async_raw(AsyncApps.get)
-    post = async_raw(AsyncApps.post)
+    get = async_raw(Apps.get)
+    post = async_raw(Apps.post)
 
 
 class AsyncAppsWithStreamingResponse(AsyncStreamingResource):
     """`AsyncApps` with responses whose body is read piece by piece."""
 
-    get = async_streaming(AsyncApps.get)
-    post = async_streaming(AsyncApps.post)
+    get = async_streaming(Apps.get)
+    post = async_streaming(Apps.post)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.pagination import AsyncPages, Pages
-from .._runtime.request import RequestOptions
+from .._runtime.pagination import PageNumber
+from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import (
     AsyncRawResource,
     AsyncResource,
@@ -15,13 +14,16 @@ from .._runtime.resource import (
     RawResource,
     Resource,
     StreamingResource,
+    View,
+    async_pages,
     async_raw,
     async_streaming,
+    awaited,
+    pages_of,
     raw,
     streaming,
 )
 from .._runtime.unset import UNSET, Unset
-from ..api import livestreams as api
 from ..models.analytics import OrgAnalyticsResponse
 from ..models.livestreams import (
     ActiveLivestreamResponse,
@@ -43,20 +45,12 @@ if TYPE_CHECKING:
 
 
 class Livestreams(Resource):
-    """Streams of meetings, or of other sources, to any number of viewers.
+    """`client.livestreams`: the methods of the synchronous client."""
 
-    Reached as `client.livestreams`.
-    """
-
-    @cached_property
-    def with_raw_response(self) -> LivestreamsWithRawResponse:
-        """The same methods, giving the whole HTTP response."""
-        return LivestreamsWithRawResponse(self._client)
-
-    @cached_property
-    def with_streaming_response(self) -> LivestreamsWithStreamingResponse:
-        """The same methods as context managers whose body is not read yet."""
-        return LivestreamsWithStreamingResponse(self._client)
+    with_raw_response = View(lambda: LivestreamsWithRawResponse)
+    """The same methods, giving the whole HTTP response."""
+    with_streaming_response = View(lambda: LivestreamsWithStreamingResponse)
+    """The same methods as context managers whose body is not read yet."""
 
     def get_all_livestreams(
         self,
@@ -97,52 +91,36 @@ class Livestreams(Resource):
         `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
         """
         return self._send(
-            api.get_all_livestreams(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                page_no=page_no,
-                per_page=per_page,
-                end_time=end_time,
-                exclude_meetings=exclude_meetings,
-                sort_order=sort_order,
-                start_time=start_time,
-                status=status,
+            Request(
+                "GET",
+                "/accounts/{account_id}/realtime/kit/{app_id}/livestreams",
+                LivestreamListResponse.from_dict,
+                name="livestreams.get_all_livestreams",
+                path_params={"account_id": account_id, "app_id": app_id},
+                query={
+                    "page_no": page_no,
+                    "per_page": per_page,
+                    "end_time": end_time,
+                    "exclude_meetings": exclude_meetings,
+                    "sort_order": sort_order,
+                    "start_time": start_time,
+                    "status": status,
+                },
             ),
             request_options,
         )
 
-    def iter_livestreams(
-        self,
-        app_id: str | None = None,
-        *,
-        account_id: str | None = None,
-        page_no: float | None = None,
-        per_page: float | None = None,
-        end_time: datetime | str | None = None,
-        exclude_meetings: bool | None = None,
-        sort_order: LivestreamSortOrder | None = None,
-        start_time: datetime | str | None = None,
-        status: LivestreamStatus | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> Pages[LivestreamListItem, LivestreamListResponse]:
-        """Iterate over all pages of `get_all_livestreams`, which has the arguments;
-        pages are fetched as needed.
-        """
-        return self._pages(
-            api.get_all_livestreams(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                page_no=page_no,
-                per_page=per_page,
-                end_time=end_time,
-                exclude_meetings=exclude_meetings,
-                sort_order=sort_order,
-                start_time=start_time,
-                status=status,
-            ),
-            api.GET_ALL_LIVESTREAMS_PAGES,
-            request_options,
-        )
+    iter_livestreams = pages_of(
+        get_all_livestreams,
+        PageNumber[LivestreamListItem](
+            page="page_no",
+            size="per_page",
+            first=1,
+            items="data",
+            total="data.paging.total_count",
+        ),
+    )
+    """All items of `get_all_livestreams`, page by page as they are needed; it has the same arguments."""
 
     def create_independent_livestream(
         self,
@@ -170,10 +148,15 @@ class Livestreams(Resource):
         `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
         """
         return self._send(
-            api.create_independent_livestream(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                name=name,
+            Request(
+                "POST",
+                "/accounts/{account_id}/realtime/kit/{app_id}/livestreams",
+                IndependentLivestreamResponse.from_dict,
+                name="livestreams.create_independent_livestream",
+                path_params={"account_id": account_id, "app_id": app_id},
+                body={
+                    "name": name,
+                },
             ),
             request_options,
         )
@@ -204,10 +187,16 @@ class Livestreams(Resource):
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
         """
         return self._send(
-            api.stop_livestreaming_a_meeting(
-                meeting_id=meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
+            Request(
+                "POST",
+                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop",
+                LivestreamStopResponse.from_dict,
+                name="livestreams.stop_livestreaming_a_meeting",
+                path_params={
+                    "account_id": account_id,
+                    "app_id": app_id,
+                    "meeting_id": meeting_id,
+                },
             ),
             request_options,
         )
@@ -242,12 +231,20 @@ class Livestreams(Resource):
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
         """
         return self._send(
-            api.start_livestreaming_a_meeting(
-                meeting_id=meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-                name=name,
-                video_config=video_config,
+            Request(
+                "POST",
+                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams",
+                LivestreamResponse.from_dict,
+                name="livestreams.start_livestreaming_a_meeting",
+                path_params={
+                    "account_id": account_id,
+                    "app_id": app_id,
+                    "meeting_id": meeting_id,
+                },
+                body={
+                    "name": name,
+                    "video_config": video_config,
+                },
             ),
             request_options,
         )
@@ -280,11 +277,16 @@ class Livestreams(Resource):
         /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
         """
         return self._send(
-            api.get_livestream_analytics_complete(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                end_time=end_time,
-                start_time=start_time,
+            Request(
+                "GET",
+                "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall",
+                LivestreamAnalyticsResponse.from_dict,
+                name="livestreams.get_livestream_analytics_complete",
+                path_params={"account_id": account_id, "app_id": app_id},
+                query={
+                    "end_time": end_time,
+                    "start_time": start_time,
+                },
             ),
             request_options,
         )
@@ -315,10 +317,16 @@ class Livestreams(Resource):
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
         """
         return self._send(
-            api.get_meeting_active_livestreams(
-                meeting_id=meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
+            Request(
+                "GET",
+                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream",
+                LivestreamResponse.from_dict,
+                name="livestreams.get_meeting_active_livestreams",
+                path_params={
+                    "account_id": account_id,
+                    "app_id": app_id,
+                    "meeting_id": meeting_id,
+                },
             ),
             request_options,
         )
@@ -349,10 +357,16 @@ class Livestreams(Resource):
         /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}`
         """
         return self._send(
-            api.get_livestream_session_details_for_session_id(
-                livestream_session_id=livestream_session_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
+            Request(
+                "GET",
+                "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}",
+                LivestreamSessionResponse.from_dict,
+                name="livestreams.get_livestream_session_details_for_session_id",
+                path_params={
+                    "account_id": account_id,
+                    "app_id": app_id,
+                    "livestream_session_id": livestream_session_id,
+                },
             ),
             request_options,
         )
@@ -383,10 +397,16 @@ class Livestreams(Resource):
         /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
         """
         return self._send(
-            api.get_active_livestreams_for_livestream_id(
-                livestream_id=livestream_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
+            Request(
+                "GET",
+                "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session",
+                ActiveLivestreamResponse.from_dict,
+                name="livestreams.get_active_livestreams_for_livestream_id",
+                path_params={
+                    "account_id": account_id,
+                    "app_id": app_id,
+                    "livestream_id": livestream_id,
+                },
             ),
             request_options,
         )
@@ -421,12 +441,20 @@ class Livestreams(Resource):
         /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
         """
         return self._send(
-            api.get_livestream_session_for_livestream_id(
-                livestream_id=livestream_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-                page_no=page_no,
-                per_page=per_page,
+            Request(
+                "GET",
+                "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}",
+                LivestreamDetailsResponse.from_dict,
+                name="livestreams.get_livestream_session_for_livestream_id",
+                path_params={
+                    "account_id": account_id,
+                    "app_id": app_id,
+                    "livestream_id": livestream_id,
+                },
+                query={
+                    "page_no": page_no,
+                    "per_page": per_page,
+                },
             ),
             request_options,
         )
@@ -459,11 +487,16 @@ class Livestreams(Resource):
         `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
         """
         return self._send(
-            api.get_org_analytics(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                end_date=end_date,
-                start_date=start_date,
+            Request(
+                "GET",
+                "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise",
+                OrgAnalyticsResponse.from_dict,
+                name="livestreams.get_org_analytics",
+                path_params={"account_id": account_id, "app_id": app_id},
+                query={
+                    "end_date": end_date,
+                    "start_date": start_date,
+                },
             ),
             request_options,
         )
@@ -518,489 +551,85 @@ class LivestreamsWithStreamingResponse(StreamingResource):
 
 
 class AsyncLivestreams(AsyncResource):
-    """Streams of meetings, or of other sources, to any number of viewers.
+    """`client.livestreams`: the same methods, to await."""
 
-    Reached as `client.livestreams` of the asynchronous client.
-    """
+    with_raw_response = View(lambda: AsyncLivestreamsWithRawResponse)
+    """The same methods, giving the whole HTTP response."""
+    with_streaming_response = View(lambda: AsyncLivestreamsWithStreamingResponse)
+    """The same methods as asynchronous context managers whose body is not read yet."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncLivestreamsWithRawResponse:
-        """The same methods, giving the whole HTTP response."""
-        return AsyncLivestreamsWithRawResponse(self._client)
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncLivestreamsWithStreamingResponse:
-        """The same methods as asynchronous context managers whose body is not read yet."""
-        return AsyncLivestreamsWithStreamingResponse(self._client)
-
-    async def get_all_livestreams(
-        self,
-        app_id: str | None = None,
-        *,
-        account_id: str | None = None,
-        page_no: float | None = None,
-        per_page: float | None = None,
-        end_time: datetime | str | None = None,
-        exclude_meetings: bool | None = None,
-        sort_order: LivestreamSortOrder | None = None,
-        start_time: datetime | str | None = None,
-        status: LivestreamStatus | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> LivestreamListResponse:
-        """List livestreams.
-
-        Lists the livestreams of an app, page by page: those made directly and,
-        unless excluded, those of meetings.
-
-        Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            page_no: Number of the page to return. The first page is 1. At least 0.
-            per_page: Number of items on a page. At least 0.
-            end_time: Leaves out what lies after this moment.
-            exclude_meetings: Whether to leave out the livestreams of meetings.
-            sort_order: Direction of sorting. Note the spelling `DSC` of the
-                descending order.
-            start_time: Leaves out what lies before this moment.
-            status: State that a livestream must have.
-
-        Returns:
-            One page of livestreams.
-
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
-        """
-        return await self._send(
-            api.get_all_livestreams(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                page_no=page_no,
-                per_page=per_page,
-                end_time=end_time,
-                exclude_meetings=exclude_meetings,
-                sort_order=sort_order,
-                start_time=start_time,
-                status=status,
-            ),
-            request_options,
-        )
-
-    def iter_livestreams(
-        self,
-        app_id: str | None = None,
-        *,
-        account_id: str | None = None,
-        page_no: float | None = None,
-        per_page: float | None = None,
-        end_time: datetime | str | None = None,
-        exclude_meetings: bool | None = None,
-        sort_order: LivestreamSortOrder | None = None,
-        start_time: datetime | str | None = None,
-        status: LivestreamStatus | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> AsyncPages[LivestreamListItem, LivestreamListResponse]:
-        """Iterate over all pages of `get_all_livestreams`, which has the arguments;
-        pages are fetched as needed.
-        """
-        return self._pages(
-            api.get_all_livestreams(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                page_no=page_no,
-                per_page=per_page,
-                end_time=end_time,
-                exclude_meetings=exclude_meetings,
-                sort_order=sort_order,
-                start_time=start_time,
-                status=status,
-            ),
-            api.GET_ALL_LIVESTREAMS_PAGES,
-            request_options,
-        )
-
-    async def create_independent_livestream(
-        self,
-        app_id: str | None = None,
-        *,
-        account_id: str | None = None,
-        name: str | Unset = UNSET,
-        **request_options: Unpack[RequestOptions],
-    ) -> IndependentLivestreamResponse:
-        """Create a livestream.
-
-        Creates a livestream that is fed from outside of a meeting. Any RTMP encoder
-        can send to it, any HLS player can show it.
-
-        Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            name: Name of the livestream.
-
-        Returns:
-            The new livestream.
-
-        `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
-        """
-        return await self._send(
-            api.create_independent_livestream(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                name=name,
-            ),
-            request_options,
-        )
-
-    async def stop_livestreaming_a_meeting(
-        self,
-        meeting_id: str,
-        *,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> LivestreamStopResponse:
-        """Stop streaming a meeting.
-
-        Stops the livestream of a meeting.
-
-        Args:
-            meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-
-        Returns:
-            Confirmation.
-
-        `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
-        """
-        return await self._send(
-            api.stop_livestreaming_a_meeting(
-                meeting_id=meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-            ),
-            request_options,
-        )
-
-    async def start_livestreaming_a_meeting(
-        self,
-        meeting_id: str,
-        *,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        name: str | Unset = UNSET,
-        video_config: LivestreamVideoConfig | LivestreamVideoConfigDict | Unset = UNSET,
-        **request_options: Unpack[RequestOptions],
-    ) -> LivestreamResponse:
-        """Start streaming a meeting.
-
-        Starts a livestream of a meeting.
-
-        Args:
-            meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            name: Name of the livestream.
-            video_config: Size of the picture.
-
-        Returns:
-            The new livestream.
-
-        `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
-        """
-        return await self._send(
-            api.start_livestreaming_a_meeting(
-                meeting_id=meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-                name=name,
-                video_config=video_config,
-            ),
-            request_options,
-        )
-
-    async def get_livestream_analytics_complete(
-        self,
-        app_id: str | None = None,
-        *,
-        account_id: str | None = None,
-        end_time: datetime | str | None = None,
-        start_time: datetime | str | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> LivestreamAnalyticsResponse:
-        """Get livestream analytics.
-
-        Returns figures about all livestreams of an app in a range of time.
-
-        Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            end_time: Leaves out what lies after this moment.
-            start_time: Leaves out what lies before this moment.
-
-        Returns:
-            The figures.
-
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
-        """
-        return await self._send(
-            api.get_livestream_analytics_complete(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                end_time=end_time,
-                start_time=start_time,
-            ),
-            request_options,
-        )
-
-    async def get_meeting_active_livestreams(
-        self,
-        meeting_id: str,
-        *,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> LivestreamResponse:
-        """Get the livestream of a meeting.
-
-        Returns the livestream that a meeting sends now.
-
-        Args:
-            meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-
-        Returns:
-            The running livestream.
-
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
-        """
-        return await self._send(
-            api.get_meeting_active_livestreams(
-                meeting_id=meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-            ),
-            request_options,
-        )
-
-    async def get_livestream_session_details_for_session_id(
-        self,
-        livestream_session_id: str,
-        *,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> LivestreamSessionResponse:
-        """Get a livestream session.
-
-        Returns one run of a livestream by its own identifier.
-
-        Args:
-            livestream_session_id: Identifier of one run of a livestream.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-
-        Returns:
-            The run.
-
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}`
-        """
-        return await self._send(
-            api.get_livestream_session_details_for_session_id(
-                livestream_session_id=livestream_session_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-            ),
-            request_options,
-        )
-
-    async def get_active_livestreams_for_livestream_id(
-        self,
-        livestream_id: str,
-        *,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> ActiveLivestreamResponse:
-        """Get the active livestream session.
-
-        Returns a livestream with the run that goes on now.
-
-        Args:
-            livestream_id: Identifier of the livestream.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-
-        Returns:
-            The livestream and its run.
-
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
-        """
-        return await self._send(
-            api.get_active_livestreams_for_livestream_id(
-                livestream_id=livestream_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-            ),
-            request_options,
-        )
-
-    async def get_livestream_session_for_livestream_id(
-        self,
-        livestream_id: str,
-        *,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        page_no: float | None = None,
-        per_page: float | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> LivestreamDetailsResponse:
-        """Get a livestream.
-
-        Returns a livestream with its runs, page by page.
-
-        Args:
-            livestream_id: Identifier of the livestream.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            page_no: Number of the page to return. The first page is 1. At least 0.
-            per_page: Number of items on a page. At least 0.
-
-        Returns:
-            The livestream and its runs.
-
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
-        """
-        return await self._send(
-            api.get_livestream_session_for_livestream_id(
-                livestream_id=livestream_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-                page_no=page_no,
-                per_page=per_page,
-            ),
-            request_options,
-        )
-
-    async def get_org_analytics(
-        self,
-        app_id: str | None = None,
-        *,
-        account_id: str | None = None,
-        end_date: date | str | None = None,
-        start_date: date | str | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> OrgAnalyticsResponse:
-        """Get day-wise analytics.
-
-        Returns figures about sessions and recordings of an app for each day of a
-        range, by default the last 30 days.
-
-        Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            end_date: Last day of the range, today if left out.
-            start_date: First day of the range, 30 days ago if left out.
-
-        Returns:
-            The figures.
-
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
-        """
-        return await self._send(
-            api.get_org_analytics(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                end_date=end_date,
-                start_date=start_date,
-            ),
-            request_options,
-        )
+    get_all_livestreams = awaited(Livestreams.get_all_livestreams)
+    iter_livestreams = async_pages(Livestreams.iter_livestreams)
+    create_independent_livestream = awaited(Livestreams.create_independent_livestream)
+    stop_livestreaming_a_meeting = awaited(Livestreams.stop_livestreaming_a_meeting)
+    start_livestreaming_a_meeting = awaited(Livestreams.start_livestreaming_a_meeting)
+    get_livestream_analytics_complete = awaited(
+        Livestreams.get_livestream_analytics_complete
+    )
+    get_meeting_active_livestreams = awaited(Livestreams.get_meeting_active_livestreams)
+    get_livestream_session_details_for_session_id = awaited(
+        Livestreams.get_livestream_session_details_for_session_id
+    )
+    get_active_livestreams_for_livestream_id = awaited(
+        Livestreams.get_active_livestreams_for_livestream_id
+    )
+    get_livestream_session_for_livestream_id = awaited(
+        Livestreams.get_livestream_session_for_livestream_id
+    )
+    get_org_analytics = awaited(Livestreams.get_org_analytics)
 
 
 class AsyncLivestreamsWithRawResponse(AsyncRawResource):
     """`AsyncLivestreams` with the whole HTTP response as the result."""
 
-    get_all_livestreams = async_raw(AsyncLivestreams.get_all_livestreams)
-    create_independent_livestream = async_raw(
-        AsyncLivestreams.create_independent_livestream
-    )
-    stop_livestreaming_a_meeting = async_raw(
-        AsyncLivestreams.stop_livestreaming_a_meeting
-    )
-    start_livestreaming_a_meeting = async_raw(
-        AsyncLivestreams.start_livestreaming_a_meeting
-    )
+    get_all_livestreams = async_raw(Livestreams.get_all_livestreams)
+    create_independent_livestream = async_raw(Livestreams.create_independent_livestream)
+    stop_livestreaming_a_meeting = async_raw(Livestreams.stop_livestreaming_a_meeting)
+    start_livestreaming_a_meeting = async_raw(Livestreams.start_livestreaming_a_meeting)
     get_livestream_analytics_complete = async_raw(
-        AsyncLivestreams.get_livestream_analytics_complete
+        Livestreams.get_livestream_analytics_complete
     )
     get_meeting_active_livestreams = async_raw(
-        AsyncLivestreams.get_meeting_active_livestreams
+        Livestreams.get_meeting_active_livestreams
     )
     get_livestream_session_details_for_session_id = async_raw(
-        AsyncLivestreams.get_livestream_session_details_for_session_id
+        Livestreams.get_livestream_session_details_for_session_id
     )
     get_active_livestreams_for_livestream_id = async_raw(
-        AsyncLivestreams.get_active_livestreams_for_livestream_id
+        Livestreams.get_active_livestreams_for_livestream_id
     )
     get_livestream_session_for_livestream_id = async_raw(
-        AsyncLivestreams.get_livestream_session_for_livestream_id
+        Livestreams.get_livestream_session_for_livestream_id
     )
-    get_org_analytics = async_raw(AsyncLivestreams.get_org_analytics)
+    get_org_analytics = async_raw(Livestreams.get_org_analytics)
 
 
 class AsyncLivestreamsWithStreamingResponse(AsyncStreamingResource):
     """`AsyncLivestreams` with responses whose body is read piece by piece."""
 
-    get_all_livestreams = async_streaming(AsyncLivestreams.get_all_livestreams)
+    get_all_livestreams = async_streaming(Livestreams.get_all_livestreams)
     create_independent_livestream = async_streaming(
-        AsyncLivestreams.create_independent_livestream
+        Livestreams.create_independent_livestream
     )
     stop_livestreaming_a_meeting = async_streaming(
-        AsyncLivestreams.stop_livestreaming_a_meeting
+        Livestreams.stop_livestreaming_a_meeting
     )
     start_livestreaming_a_meeting = async_streaming(
-        AsyncLivestreams.start_livestreaming_a_meeting
+        Livestreams.start_livestreaming_a_meeting
     )
     get_livestream_analytics_complete = async_streaming(
-        AsyncLivestreams.get_livestream_analytics_complete
+        Livestreams.get_livestream_analytics_complete
     )
     get_meeting_active_livestreams = async_streaming(
-        AsyncLivestreams.get_meeting_active_livestreams
+        Livestreams.get_meeting_active_livestreams
     )
     get_livestream_session_details_for_session_id = async_streaming(
-        AsyncLivestreams.get_livestream_session_details_for_session_id
+        Livestreams.get_livestream_session_details_for_session_id
     )
     get_active_livestreams_for_livestream_id = async_streaming(
-        AsyncLivestreams.get_active_livestreams_for_livestream_id
+        Livestreams.get_active_livestreams_for_livestream_id
     )
     get_livestream_session_for_livestream_id = async_streaming(
-        AsyncLivestreams.get_livestream_session_for_livestream_id
+        Livestreams.get_livestream_session_for_livestream_id
     )
-    get_org_analytics = async_streaming(AsyncLivestreams.get_org_analytics)
+    get_org_analytics = async_streaming(Livestreams.get_org_analytics)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.pagination import AsyncPages, Pages
-from .._runtime.request import RequestOptions
+from .._runtime.pagination import PageNumber
+from .._runtime.request import Request, RequestOptions
 from .._runtime.resource import (
     AsyncRawResource,
     AsyncResource,
@@ -14,13 +13,16 @@ from .._runtime.resource import (
     RawResource,
     Resource,
     StreamingResource,
+    View,
+    async_pages,
     async_raw,
     async_streaming,
+    awaited,
+    pages_of,
     raw,
     streaming,
 )
 from .._runtime.unset import UNSET, Unset
-from ..api import presets as api
 from ..models.preset_permissions import PresetPermissions, PresetPermissionsUpdate
 from ..models.preset_ui import PresetUI, PresetUIUpdate
 from ..models.presets import (
@@ -43,20 +45,12 @@ if TYPE_CHECKING:
 
 
 class Presets(Resource):
-    """Named settings and permissions that participants are given.
+    """`client.presets`: the methods of the synchronous client."""
 
-    Reached as `client.presets`.
-    """
-
-    @cached_property
-    def with_raw_response(self) -> PresetsWithRawResponse:
-        """The same methods, giving the whole HTTP response."""
-        return PresetsWithRawResponse(self._client)
-
-    @cached_property
-    def with_streaming_response(self) -> PresetsWithStreamingResponse:
-        """The same methods as context managers whose body is not read yet."""
-        return PresetsWithStreamingResponse(self._client)
+    with_raw_response = View(lambda: PresetsWithRawResponse)
+    """The same methods, giving the whole HTTP response."""
+    with_streaming_response = View(lambda: PresetsWithStreamingResponse)
+    """The same methods as context managers whose body is not read yet."""
 
     def get(
         self,
@@ -85,37 +79,31 @@ class Presets(Resource):
         `GET /accounts/{account_id}/realtime/kit/{app_id}/presets`
         """
         return self._send(
-            api.get(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                page_no=page_no,
-                per_page=per_page,
+            Request(
+                "GET",
+                "/accounts/{account_id}/realtime/kit/{app_id}/presets",
+                PresetListResponse.from_dict,
+                name="presets.get",
+                path_params={"account_id": account_id, "app_id": app_id},
+                query={
+                    "page_no": page_no,
+                    "per_page": per_page,
+                },
             ),
             request_options,
         )
 
-    def iter(
-        self,
-        app_id: str | None = None,
-        *,
-        account_id: str | None = None,
-        page_no: float | None = None,
-        per_page: float | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> Pages[PresetSummary, PresetListResponse]:
-        """Iterate over all pages of `get`, which has the arguments; pages are fetched
-        as needed.
-        """
-        return self._pages(
-            api.get(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                page_no=page_no,
-                per_page=per_page,
-            ),
-            api.GET_PAGES,
-            request_options,
-        )
+    iter = pages_of(
+        get,
+        PageNumber[PresetSummary](
+            page="page_no",
+            size="per_page",
+            first=1,
+            items="data",
+            total="paging.total_count",
+        ),
+    )
+    """All items of `get`, page by page as they are needed; it has the same arguments."""
 
     def create(
         self,
@@ -148,13 +136,18 @@ class Presets(Resource):
         `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
         """
         return self._send(
-            api.create(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                config=config,
-                name=name,
-                ui=ui,
-                permissions=permissions,
+            Request(
+                "POST",
+                "/accounts/{account_id}/realtime/kit/{app_id}/presets",
+                PresetResponse.from_dict,
+                name="presets.create",
+                path_params={"account_id": account_id, "app_id": app_id},
+                body={
+                    "config": config,
+                    "name": name,
+                    "ui": ui,
+                    "permissions": permissions,
+                },
             ),
             request_options,
         )
@@ -184,10 +177,16 @@ class Presets(Resource):
         `GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
         return self._send(
-            api.get_preset_by_id(
-                preset_id=preset_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
+            Request(
+                "GET",
+                "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
+                PresetResponse.from_dict,
+                name="presets.get_preset_by_id",
+                path_params={
+                    "account_id": account_id,
+                    "app_id": app_id,
+                    "preset_id": preset_id,
+                },
             ),
             request_options,
         )
@@ -217,10 +216,16 @@ class Presets(Resource):
         `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
         return self._send(
-            api.delete(
-                preset_id=preset_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
+            Request(
+                "DELETE",
+                "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
+                PresetResponse.from_dict,
+                name="presets.delete",
+                path_params={
+                    "account_id": account_id,
+                    "app_id": app_id,
+                    "preset_id": preset_id,
+                },
             ),
             request_options,
         )
@@ -260,14 +265,22 @@ class Presets(Resource):
         `PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
         return self._send(
-            api.update(
-                preset_id=preset_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-                config=config,
-                name=name,
-                permissions=permissions,
-                ui=ui,
+            Request(
+                "PATCH",
+                "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
+                PresetResponse.from_dict,
+                name="presets.update",
+                path_params={
+                    "account_id": account_id,
+                    "app_id": app_id,
+                    "preset_id": preset_id,
+                },
+                body={
+                    "config": config,
+                    "name": name,
+                    "permissions": permissions,
+                    "ui": ui,
+                },
             ),
             request_options,
         )
@@ -294,251 +307,36 @@ class PresetsWithStreamingResponse(StreamingResource):
 
 
 class AsyncPresets(AsyncResource):
-    """Named settings and permissions that participants are given.
+    """`client.presets`: the same methods, to await."""
 
-    Reached as `client.presets` of the asynchronous client.
-    """
+    with_raw_response = View(lambda: AsyncPresetsWithRawResponse)
+    """The same methods, giving the whole HTTP response."""
+    with_streaming_response = View(lambda: AsyncPresetsWithStreamingResponse)
+    """The same methods as asynchronous context managers whose body is not read yet."""
 
-    @cached_property
-    def with_raw_response(self) -> AsyncPresetsWithRawResponse:
-        """The same methods, giving the whole HTTP response."""
-        return AsyncPresetsWithRawResponse(self._client)
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncPresetsWithStreamingResponse:
-        """The same methods as asynchronous context managers whose body is not read yet."""
-        return AsyncPresetsWithStreamingResponse(self._client)
-
-    async def get(
-        self,
-        app_id: str | None = None,
-        *,
-        account_id: str | None = None,
-        page_no: float | None = None,
-        per_page: float | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> PresetListResponse:
-        """List presets.
-
-        Lists the presets of an app, page by page, without their settings.
-
-        Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            page_no: Number of the page to return. The first page is 1. At least 0.
-            per_page: Number of items on a page. At least 0.
-
-        Returns:
-            One page of presets.
-
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/presets`
-        """
-        return await self._send(
-            api.get(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                page_no=page_no,
-                per_page=per_page,
-            ),
-            request_options,
-        )
-
-    def iter(
-        self,
-        app_id: str | None = None,
-        *,
-        account_id: str | None = None,
-        page_no: float | None = None,
-        per_page: float | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> AsyncPages[PresetSummary, PresetListResponse]:
-        """Iterate over all pages of `get`, which has the arguments; pages are fetched
-        as needed.
-        """
-        return self._pages(
-            api.get(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                page_no=page_no,
-                per_page=per_page,
-            ),
-            api.GET_PAGES,
-            request_options,
-        )
-
-    async def create(
-        self,
-        app_id: str | None = None,
-        *,
-        account_id: str | None = None,
-        config: PresetConfig | PresetConfigDict,
-        name: str,
-        ui: PresetUI | PresetUIDict,
-        permissions: PresetPermissions | PresetPermissionsDict | Unset = UNSET,
-        **request_options: Unpack[RequestOptions],
-    ) -> PresetResponse:
-        """Create a preset.
-
-        Creates a preset that participants of the app's meetings can be given.
-
-        Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            config: Kind of meeting and media limits.
-            name: Name of the preset.
-            ui: Look of the meeting.
-            permissions: What a participant may do.
-
-        Returns:
-            The new preset.
-
-        `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
-        """
-        return await self._send(
-            api.create(
-                app_id=self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                config=config,
-                name=name,
-                ui=ui,
-                permissions=permissions,
-            ),
-            request_options,
-        )
-
-    async def get_preset_by_id(
-        self,
-        preset_id: str,
-        *,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> PresetResponse:
-        """Get a preset.
-
-        Returns one preset with all its settings.
-
-        Args:
-            preset_id: Identifier of the preset.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-
-        Returns:
-            The preset.
-
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
-        """
-        return await self._send(
-            api.get_preset_by_id(
-                preset_id=preset_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-            ),
-            request_options,
-        )
-
-    async def delete(
-        self,
-        preset_id: str,
-        *,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        **request_options: Unpack[RequestOptions],
-    ) -> PresetResponse:
-        """Delete a preset.
-
-        Removes a preset and returns it as it last was.
-
-        Args:
-            preset_id: Identifier of the preset.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-
-        Returns:
-            The removed preset.
-
-        `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
-        """
-        return await self._send(
-            api.delete(
-                preset_id=preset_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-            ),
-            request_options,
-        )
-
-    async def update(
-        self,
-        preset_id: str,
-        *,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        config: PresetConfigUpdate | PresetConfigUpdateDict | Unset = UNSET,
-        name: str | Unset = UNSET,
-        permissions: (
-            PresetPermissionsUpdate | PresetPermissionsUpdateDict | Unset
-        ) = UNSET,
-        ui: PresetUIUpdate | PresetUIUpdateDict | Unset = UNSET,
-        **request_options: Unpack[RequestOptions],
-    ) -> PresetResponse:
-        """Update a preset.
-
-        Changes parts of a preset, at any depth, and leaves the others alone.
-
-        Args:
-            preset_id: Identifier of the preset.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            config: Kind of meeting and media limits.
-            name: New name of the preset.
-            permissions: What a participant may do.
-            ui: Look of the meeting.
-
-        Returns:
-            The preset as it is now.
-
-        `PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
-        """
-        return await self._send(
-            api.update(
-                preset_id=preset_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-                config=config,
-                name=name,
-                permissions=permissions,
-                ui=ui,
-            ),
-            request_options,
-        )
+    get = awaited(Presets.get)
+    iter = async_pages(Presets.iter)
+    create = awaited(Presets.create)
+    get_preset_by_id = awaited(Presets.get_preset_by_id)
+    delete = awaited(Presets.delete)
+    update = awaited(Presets.update)
 
 
 class AsyncPresetsWithRawResponse(AsyncRawResource):
     """`AsyncPresets` with the whole HTTP response as the result."""
 
-    get = async_raw(AsyncPresets.get)
-    create = async_raw(AsyncPresets.create)
-    get_preset_by_id = async_raw(AsyncPresets.get_preset_by_id)
-    delete = async_raw(AsyncPresets.delete)
-    update = async_raw(AsyncPresets.update)
+    get = async_raw(Presets.get)
+    create = async_raw(Presets.create)
+    get_preset_by_id = async_raw(Presets.get_preset_by_id)
+    delete = async_raw(Presets.delete)
+    update = async_raw(Presets.update)
 
 
 class AsyncPresetsWithStreamingResponse(AsyncStreamingResource):
     """`AsyncPresets` with responses whose body is read piece by piece."""
 
-    get = async_streaming(AsyncPresets.get)
-    create = async_streaming(AsyncPresets.create)
-    get_preset_by_id = async_streaming(AsyncPresets.get_preset_by_id)
-    delete = async_streaming(AsyncPresets.delete)
-    update = async_streaming(AsyncPresets.update)
+    get = async_streaming(Presets.get)
+    create = async_streaming(Presets.create)
+    get_preset_by_id = async_streaming(Presets.get_preset_by_id)
+    delete = async_streaming(Presets.delete)
+    update = async_streaming(Presets.update)

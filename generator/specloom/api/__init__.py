@@ -2,7 +2,7 @@
 
 from .build import build_api
 from .models import Enumeration, Field, Model, Named, Origin
-from .operations import Api, Body, Operation, Parameter, Response
+from .operations import Api, Body, Operation, Parameter, Response, Webhook
 
 __all__ = [
     "Api",
@@ -15,5 +15,6 @@ __all__ = [
     "Origin",
     "Parameter",
     "Response",
+    "Webhook",
     "build_api",
 ]

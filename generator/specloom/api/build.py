@@ -6,18 +6,18 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..document import Document
+from ..document.grammar import METHODS
 from ..document.pointers import join
 from ..findings import Finding
 from .build_client import client_settings
 from .build_operations import OperationBuilder
 from .build_types import TypeBuilder
+from .build_webhooks import build_webhooks
 from .checks import check_operations
 from .extensions import check_client
 from .models import Named
 from .operations import Api, Operation, Tag
 from .reading import string
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 
 
 def build_api(document: Document) -> tuple[Api, list[Finding]]:
@@ -30,6 +30,7 @@ def build_api(document: Document) -> tuple[Api, list[Finding]]:
         for method in METHODS
         if isinstance(path_item.get(method), Mapping)
     ]
+    webhooks, unread = build_webhooks(document, types)
     info = document.tree.get("info")
     info = info if isinstance(info, Mapping) else {}
     api = Api(
@@ -38,11 +39,12 @@ def build_api(document: Document) -> tuple[Api, list[Finding]]:
         description=str(info.get("description") or "").strip(),
         operations=tuple(operations),
         named=_reachable(types, operations),
+        webhooks=webhooks,
         tags=_tags(document),
         client=client_settings(document),
         info=dict(info),
     )
-    return api, [*check_client(document), *builder.findings, *check_operations(document, api)]
+    return api, [*check_client(document), *builder.findings, *unread, *check_operations(document, api)]
 
 
 def _path_items(document: Document) -> list[tuple[str, Mapping[str, Any], str]]:

@@ -23,7 +23,7 @@ from .operations import (
     ResponseKind,
     SdkName,
 )
-from .reading import mapping, text
+from .reading import is_json, mapping, text
 from .types import Anything, Ref, TypeExpr
 
 _LOCATIONS = ("path", "query", "header", "cookie")
@@ -36,8 +36,6 @@ _STYLES = {
     "header": ("simple",),
     "cookie": ("form",),
 }
-#: JSON as a whole; streams of it (`application/json-seq`) are not.
-_JSON = re.compile(r"([^/]+/[^;]+\+|application/)json\s*(;|$)", re.IGNORECASE)
 
 
 class OperationBuilder:
@@ -230,7 +228,7 @@ class OperationBuilder:
 def _preferred(content: Mapping[str, Any]) -> str:
     """The media type the SDK speaks: JSON when offered, then forms, then what comes first."""
     order = (
-        _JSON.match,
+        is_json,
         lambda m: m.startswith("multipart/"),
         lambda m: m.startswith("application/x-www-form"),
     )
@@ -243,7 +241,7 @@ def _preferred(content: Mapping[str, Any]) -> str:
 
 def _body_kind(media_type: str) -> BodyKind:
     lowered = media_type.lower()
-    if _JSON.match(lowered):
+    if is_json(lowered):
         return "json"
     if lowered.startswith("multipart/"):
         return "multipart"
@@ -262,14 +260,14 @@ def _form_styles(encoding: Any) -> dict[str, tuple[str, bool]]:
         if style in _STYLES["query"] or isinstance(explode, bool):
             style = style if style in _STYLES["query"] else "form"
             found[str(name)] = (style, explode if isinstance(explode, bool) else style == "form")
-        elif isinstance(entry.get("contentType"), str) and _JSON.match(entry["contentType"]):
+        elif isinstance(entry.get("contentType"), str) and is_json(entry["contentType"]):
             found[str(name)] = ("json", False)
     return found
 
 
 def _response_kind(media_type: str) -> ResponseKind:
     lowered = media_type.lower()
-    if _JSON.match(lowered) or lowered == "*/*":
+    if is_json(lowered) or lowered == "*/*":
         return "json"
     return "text" if lowered.startswith("text/") else "binary"
 

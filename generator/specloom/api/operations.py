@@ -130,6 +130,21 @@ class Operation:
 
 
 @frozen
+class Webhook:
+    """A request that the API sends to an address of its caller (`webhooks` of the document)."""
+
+    #: The key under `webhooks`.
+    name: str
+    method: str
+    pointer: str
+    #: What the request brings as JSON; None when it brings nothing, or something else.
+    payload: TypeExpr | None
+    summary: str = ""
+    description: str = ""
+    deprecated: bool = False
+
+
+@frozen
 class Tag:
     """A group of operations."""
 
@@ -178,6 +193,7 @@ class Api:
     operations: tuple[Operation, ...]
     #: Named things by the pointer of their schema, in document order.
     named: dict[str, Named] = field(repr=False)
+    webhooks: tuple[Webhook, ...] = ()
     tags: tuple[Tag, ...] = ()
     client: ClientSettings = ClientSettings()
     #: `info` as written, for what only one consumer reads (licence, contact).

@@ -49,3 +49,9 @@ def operation_roots(operation: Operation) -> list[str]:
     if operation.success is not None and operation.success.type is not None:
         types.append(operation.success.type)
     return [pointer for type_ in types for pointer in references(type_)]
+
+
+def webhook_roots(api: Api) -> list[str]:
+    """Pointers of what webhooks bring."""
+    payloads = [webhook.payload for webhook in api.webhooks if webhook.payload is not None]
+    return [pointer for payload in payloads for pointer in references(payload)]

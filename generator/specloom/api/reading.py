@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
+
+#: JSON as a whole; streams of it (`application/json-seq`) are not.
+_JSON = re.compile(r"([^/]+/[^;]+\+|application/)json\s*(;|$)", re.IGNORECASE)
 
 
 def mapping(value: Any) -> Mapping[str, Any]:
@@ -19,3 +23,8 @@ def text(value: Any) -> str:
 def string(value: Any) -> str | None:
     """The text as written; None where there is none."""
     return value if isinstance(value, str) and value else None
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a body of the media type is one JSON value."""
+    return _JSON.match(media_type) is not None

@@ -138,6 +138,7 @@ DOCUMENT.fields = {
     "servers": _list_of(PLAIN),
     "paths": _map_of(PATH_ITEM, extensible=True),
     "webhooks": _map_of(PATH_ITEM),
+    "x-webhooks": _map_of(PATH_ITEM),  # what documents of version 3.0 use in its place
     "components": COMPONENTS,
     "tags": _list_of(PLAIN),
     "externalDocs": PLAIN,

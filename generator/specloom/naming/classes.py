@@ -12,7 +12,7 @@ from attrs import frozen
 
 from ..api.models import Named
 from ..api.operations import Api
-from ..api.reach import operation_roots, reach
+from ..api.reach import operation_roots, reach, webhook_roots
 from ..api.sharing import Shapes
 from ..document import Document
 from ..findings import Finding
@@ -23,6 +23,8 @@ from .words import pascal
 
 #: The module of what several resources use, in documents that do not say where it belongs.
 SHARED = "shared"
+#: The module of what only webhooks use, in such documents.
+WEBHOOK_EVENTS = "webhook_events"
 
 
 @frozen
@@ -99,6 +101,8 @@ class _Planner:
     def _qualified(self, named: Named) -> str:
         """The name of a schema written in place, from the names of what it stands in."""
         origin = named.origin
+        if origin.component:
+            return origin.requested or class_name(origin.component)
         words = "".join(pascal(word) or class_name(word) for word in origin.role)
         if origin.parent in self.plans:
             return class_name(self.plans[origin.parent].name + words)
@@ -139,10 +143,13 @@ def _homes(api: Api, resources: tuple[ResourcePlan, ...]) -> dict[str, set[str]]
         roots = [pointer for method in resource.methods for pointer in operation_roots(method.operation)]
         for pointer in reach(api, roots):
             homes[pointer].add(resource.name)
+    for pointer in reach(api, webhook_roots(api)):
+        if pointer not in homes:
+            homes[pointer].add(WEBHOOK_EVENTS)
     return homes
 
 
 def _used(api: Api) -> dict[str, None]:
-    """What the package needs: all components, and what methods take and return. Not the bodies of errors."""
-    components = [pointer for pointer, named in api.named.items() if named.origin.component]
-    return reach(api, [*components, *(p for operation in api.operations for p in operation_roots(operation))])
+    """What the package needs: what methods take and return, and events. Not error bodies or spread models."""
+    roots = [pointer for operation in api.operations for pointer in operation_roots(operation)]
+    return reach(api, [*roots, *webhook_roots(api)])

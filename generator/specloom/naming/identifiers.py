@@ -18,7 +18,7 @@ FIELD_RESERVED = frozenset({*_ANNOTATION_NAMES, "from_dict", "to_dict", "additio
 #: call is not among it: it is imported under another name where an argument has its name.
 PARAMETER_RESERVED = frozenset(
     {
-        *("self", "request_options", "api", "builtins"),
+        *("self", "request_options", "builtins"),
         *("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline", "retry_unsafe"),
     }
 )
@@ -27,7 +27,17 @@ PARAMETER_RESERVED = frozenset(
 METHOD_RESERVED = frozenset(
     {
         *("with_raw_response", "with_streaming_response"),
-        *("raw", "streaming", "async_raw", "async_streaming", "builtins"),
+        *(
+            "raw",
+            "streaming",
+            "awaited",
+            "async_raw",
+            "async_streaming",
+            "async_pages",
+            "pages_of",
+            "described",
+            "builtins",
+        ),
         *(_ANNOTATION_NAMES - {"list", "property"}),
     }
 )
@@ -35,7 +45,7 @@ METHOD_RESERVED = frozenset(
 RESOURCE_CLASS_RESERVED = frozenset(
     {
         *("Any", "Iterable", "Literal", "Mapping", "Sequence", "UNSET", "Unpack", "Unset"),
-        *("ApiResponse", "AsyncPages", "File", "Pages", "RequestOptions"),
+        *("ApiResponse", "File", "PageNumber", "Request", "RequestOptions", "View"),
         *(f"{p}{k}Resource" for p in ("", "Async") for k in ("", "Raw", "Streaming")),
     }
 )
@@ -43,7 +53,6 @@ RESOURCE_CLASS_RESERVED = frozenset(
 RESOURCE_RESERVED = frozenset(
     {
         *("send", "send_raw", "stream", "build", "close", "aclose", "with_options", "base_url", "download"),
-        *("path_default", "path_default_variable"),
     }
 )
 #: Arguments that every client has.
@@ -76,18 +85,19 @@ CLIENT_RESERVED = frozenset(
 #: What the modules of models import.
 CLASS_RESERVED = frozenset(
     {
-        "Any",
-        "ClassVar",
-        "Literal",
-        "Mapping",
-        "Model",
-        "Self",
-        "TypeAlias",
-        "UNSET",
-        "Unset",
-        "None",
-        "True",
-        "False",
+        *(
+            "Annotated",
+            "Any",
+            "ClassVar",
+            "Literal",
+            "Mapping",
+            "Model",
+            "Tagged",
+            "TypeAlias",
+            "UNSET",
+            "Unset",
+        ),
+        *("None", "True", "False"),
     }
 )
 #: Modules of the generated package that a resource or area of models must not replace.

@@ -16,6 +16,7 @@ from .collisions import Names
 from .identifiers import FIELD_RESERVED, variable
 from .methods import MethodPlan, ResourcePlan, operation_name, plan_resources
 from .requested import check_requested
+from .webhooks import WebhooksPlan, plan_webhooks
 
 __all__ = ["MethodPlan", "NamePlan", "ResourcePlan", "operation_name", "plan_names"]
 
@@ -34,6 +35,8 @@ class NamePlan:
     fields: dict[tuple[str, str], str] = field(repr=False)
     #: Documented response names in order of the resources -> pointer of the model, or None without one.
     response_names: dict[str, str | None] = field(factory=dict)
+    #: None when the document has no webhooks.
+    webhooks: WebhooksPlan | None = None
 
 
 def plan_names(document: Document, api: Api) -> tuple[NamePlan, list[Finding]]:
@@ -50,6 +53,7 @@ def plan_names(document: Document, api: Api) -> tuple[NamePlan, list[Finding]]:
         classes=classes,
         fields=fields,
         response_names=_response_names(document, resources, classes, findings),
+        webhooks=plan_webhooks(document, api, fields, findings),
     )
     _check_dictionaries(document, api, plan, findings)
     return plan, findings

@@ -6,7 +6,7 @@ from typing import Literal
 
 from attrs import define
 
-from ..api.models import Enumeration
+from ..api.models import Enumeration, Model
 from ..api.operations import Api
 from ..api.types import (
     Anything,
@@ -22,7 +22,7 @@ from ..api.types import (
 from ..naming.classes import ClassPlan
 from ..naming.plan import NamePlan
 from .imports import Imports
-from .literals import literals
+from .literals import literal, literals
 
 #: What the annotation is for: a value the SDK returns, an argument it takes, a member of a TypedDict.
 Direction = Literal["response", "request", "dict"]
@@ -44,7 +44,6 @@ IMPORTED = frozenset(
         *(
             "Any",
             "ApiResponse",
-            "AsyncPages",
             "File",
             "Iterable",
             "List",
@@ -52,7 +51,7 @@ IMPORTED = frozenset(
             "Mapping",
             "NotRequired",
         ),
-        *("PageNumber", "Pages", "Request", "RequestOptions", "Sequence", "TypeAlias", "TypedDict", "UNSET"),
+        *("PageNumber", "Request", "View", "RequestOptions", "Sequence", "TypeAlias", "TypedDict", "UNSET"),
         *("Unpack", "Unset"),
     }
 )
@@ -74,6 +73,8 @@ class Annotator:
     taken: frozenset[str] = IMPORTED
     #: How `list` and `dict` are spelt; a class with a method named `list` needs another word.
     list_name: str = "list"
+    #: Whether unions say which property tells their classes apart, for annotations that decode.
+    tagged: bool = False
 
     def annotate(self, type_: TypeExpr) -> str:
         """The annotation of the type."""
@@ -117,8 +118,32 @@ class Annotator:
                 return parts if parts == ["Any"] else [*parts, "None"]
             case UnionOf(variants):
                 parts = [part for variant in variants for part in self._parts(variant)]
-                return ["Any"] if "Any" in parts else parts
+                if "Any" in parts:
+                    return ["Any"]
+                return self._with_tag(type_, parts) if self.tagged and type_.discriminator else parts
         raise AssertionError(type_)
+
+    def _with_tag(self, union: UnionOf, parts: list[str]) -> list[str]:
+        """The union with its discriminator, unless its classes have the same words as constants."""
+        tag = union.discriminator
+        models = {v.pointer for v in union.variants if isinstance(v, Ref)}
+        mapped = [(word, pointer) for word, pointer in (tag.mapping if tag else ()) if pointer in models]
+        if tag is None or not mapped or self._constants(tag.property, mapped):
+            return parts
+        note = self.imports.add(f"{self.root}_runtime.shapes", "Tagged")
+        table = ", ".join(f"{literal(word)}: {self.class_of(pointer)}" for word, pointer in mapped)
+        whole = " | ".join(dict.fromkeys(parts))
+        annotated = self.imports.add("typing", "Annotated")
+        return [f"{annotated}[{whole}, {note}({literal(tag.property)}, {{{table}}})]"]
+
+    def _constants(self, name: str, mapped: list[tuple[str, str]]) -> bool:
+        """Whether each class has its word as the only value of the member."""
+        for word, pointer in mapped:
+            model = self.api.named[pointer]
+            members = {f.name: f.type for f in model.fields} if isinstance(model, Model) else {}
+            if members.get(name) != Literals((word,)):
+                return False
+        return len({pointer for _, pointer in mapped}) == len(mapped) > 1
 
     def _scalar(self, kind: str, fmt: str | None) -> list[str]:
         if kind == "string" and fmt in ("date-time", "date"):
@@ -127,7 +152,7 @@ class Annotator:
         if kind == "string" and fmt == "binary":
             if self.direction == "response":
                 return ["bytes"]
-            return [self.imports.add(f"{self.root}_runtime.codec", "File")]
+            return [self.imports.add(f"{self.root}_runtime.files", "File")]
         table = _RESPONSE_SCALARS if self.direction == "response" else _REQUEST_SCALARS
         return table[kind].split(" | ")
 

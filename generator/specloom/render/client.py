@@ -8,10 +8,10 @@ from ..api.operations import Api, Credential
 from ..naming.methods import ResourcePlan
 from ..naming.plan import NamePlan
 from .annotations import Annotator
-from .endpoints import returned
 from .imports import Imports
 from .literals import comment, docstring, literal, literals
 from .prose import operation_label, operation_summary, sentence
+from .requests import returned
 from .signatures import Signatures
 from .views import ArgumentView, ClientModuleView, ProjectView, ReferenceRow, ReferenceView, ResourceLinkView
 

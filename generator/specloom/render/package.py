@@ -9,13 +9,13 @@ from attrs import frozen
 from ..api.operations import Api
 from ..naming.plan import NamePlan
 from .client import client_module, project
-from .endpoints import api_module
 from .environment import make_environment, templates_folder
 from .imports import export_order, member_order, module_order
 from .models import models_modules
 from .resources import resource_module
 from .typed_dicts import types_module
 from .views import Index, ModelsModuleView
+from .webhooks import webhooks_module
 
 #: What a package exports at its top beside the clients: name -> module.
 _EXPORTS = {
@@ -35,7 +35,7 @@ _EXPORTS = {
         ),
         "._runtime.errors",
     ),
-    "ApiResponse": "._runtime.codec",
+    "ApiResponse": "._runtime.model",
     "Model": "._runtime.model",
     "Request": "._runtime.request",
     "RequestOptions": "._runtime.request",
@@ -83,10 +83,8 @@ def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[s
         files[f"{root}/api/__init__.py"] = '"""The API has no operations."""\n'
     write(f"{root}/resources/__init__.py", "resources.py.jinja")
     for resource in names.resources:
-        write(
-            f"{root}/api/{resource.module}.py", "endpoints.py.jinja", module=api_module(api, names, resource)
-        )
         view = resource_module(api, names, resource)
+        write(f"{root}/api/{resource.module}.py", "api.py.jinja", module=view)
         write(f"{root}/resources/{resource.module}.py", "resource.py.jinja", module=view)
     classes = {name: f".{module}" for module, exported in _exports(models) for name in exported}
     if classes:
@@ -95,6 +93,8 @@ def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[s
         files[f"{root}/models/__init__.py"] = '"""The API has no models."""\n'
     for name, module in models.items():
         write(f"{root}/models/{name}.py", "models.py.jinja", module=module)
+    if names.webhooks is not None:
+        write(f"{root}/webhooks.py", "webhooks.py.jinja", module=webhooks_module(api, names, names.webhooks))
     files[f"{root}/py.typed"] = ""
     for source in sorted((folder / "runtime").glob("*.py")):
         files[f"{root}/_runtime/{source.name}"] = source.read_text(encoding="utf-8")

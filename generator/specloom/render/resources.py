@@ -1,34 +1,30 @@
-"""Views of `resources/<resource>.py`: thin methods that send."""
+"""Views of `resources/<resource>.py`: a method per operation, and the other forms of it."""
 
 from __future__ import annotations
 
 from attrs import define
 
 from ..api.models import Model
-from ..api.operations import Api
+from ..api.operations import Api, Pagination
 from ..api.types import ArrayOf, Ref, TypeExpr, without_null
 from ..naming.methods import MethodPlan, ResourcePlan
 from ..naming.plan import NamePlan
 from .annotations import IMPORTED, Annotator
-from .endpoints import pages_constant, returned
 from .imports import Imports
-from .literals import docstring
+from .literals import docstring, literal
 from .prose import operation_details, operation_label, operation_summary, sentence
+from .requests import RequestWriter, returned
 from .signatures import Argument, Signatures, listed
 from .views import IteratorView, MethodView, ResourceModuleView
 
+#: What every module of resources imports from the runtime.
 _RUNTIME = (
-    "AsyncRawResource",
-    "AsyncResource",
-    "AsyncStreamingResource",
-    "RawResource",
-    "Resource",
-    "StreamingResource",
-    "async_raw",
-    "async_streaming",
-    "raw",
-    "streaming",
+    *("AsyncRawResource", "AsyncResource", "AsyncStreamingResource"),
+    *("RawResource", "Resource", "StreamingResource", "View"),
+    *("async_raw", "async_streaming", "awaited", "raw", "streaming"),
 )
+
+_API = "The methods of `{}` as functions that describe a request; `client.send(...)` sends it."
 
 #: What is put before and behind a resource's name for the classes of its module.
 _CLASSES = [(p, s) for p in ("", "Async") for s in ("", "WithRawResponse", "WithStreamingResponse")]
@@ -36,29 +32,36 @@ _CLASSES = [(p, s) for p in ("", "Async") for s in ("", "WithRawResponse", "With
 
 def resource_module(api: Api, names: NamePlan, resource: ResourcePlan) -> ResourceModuleView:
     """The view of one module of resource classes."""
-    imports = Imports()
+    taken = {argument for plan in resource.methods for argument in _arguments_of(plan)}
+    # Types stand in annotations alone, where no argument hides them.
+    imports = Imports(taken=frozenset(taken - {"date", "datetime"}))
     for name in _RUNTIME:
         imports.add(".._runtime.resource", name)
-    imports.add("..api", f"{resource.module} as api")
     imports.add("typing", "Unpack")
-    imports.add("functools", "cached_property")
     imports.add(".._runtime.request", "RequestOptions")
-    # A method called `list` hides the type from the annotations behind it.
-    taken = {plan.name for plan in resource.methods} | {plan.iterator for plan in resource.methods}
-    list_name = f"{imports.add_module('builtins')}.list" if "list" in taken else "list"
-    writer = _Methods(api, names, resource, imports, list_name)
+    writer = _Methods(api, names, resource, imports, _list_name(resource, imports))
     methods = [writer.view(plan) for plan in resource.methods]
     title = sentence(resource.description) or f"{resource.class_name}."
     return ResourceModuleView(
         doc=docstring(title, 0),
         imports=imports.lines(),
         class_name=resource.class_name,
-        class_doc=docstring(f"{title}\n\nReached as `client.{resource.name}`.", 4),
-        async_class_doc=docstring(
-            f"{title}\n\nReached as `client.{resource.name}` of the asynchronous client.", 4
-        ),
+        class_doc=docstring(f"`client.{resource.name}`: the methods of the synchronous client.", 4),
+        async_class_doc=docstring(f"`client.{resource.name}`: the same methods, to await.", 4),
         methods=methods,
+        api_doc=docstring(f"{title}\n\n{_API.format(resource.class_name)}", 0),
+        module=resource.module,
     )
+
+
+def _arguments_of(plan: MethodPlan) -> set[str]:
+    return {*plan.arguments.values(), plan.body_argument}
+
+
+def _list_name(resource: ResourcePlan, imports: Imports) -> str:
+    """A method called `list` hides the type from the annotations behind it."""
+    taken = {plan.name for plan in resource.methods} | {plan.iterator for plan in resource.methods}
+    return f"{imports.add_module('builtins')}.list" if "list" in taken else "list"
 
 
 @define
@@ -78,22 +81,14 @@ class _Methods:
         known = frozenset(name for name, _ in self.api.client.defaults)
         arguments = Signatures(requests, known).arguments(plan)
         returns = returned(plan, self.api, responses)
-        doc = self._doc(plan, arguments, returns)
         return MethodView(
             name=plan.name,
-            doc=doc,
-            async_doc=doc,
-            parameters=listed(arguments, plan.positional, optional_if_known=True),
+            doc=self._doc(plan, arguments, returns),
+            parameters=listed(arguments, plan.positional),
             returns=returns,
-            arguments=[self._passed(argument) for argument in arguments],
+            request=RequestWriter(self.api, self.names, self.imports, responses).view(self.resource, plan),
             iterator=self._iterator(plan, responses) if plan.iterator else None,
         )
-
-    def _passed(self, argument: Argument) -> str:
-        if argument.known:
-            key = self.names.arguments.defaults[argument.source.name] if argument.source else argument.name
-            return f'{argument.name}=self._known("{key}", {argument.name})'
-        return f"{argument.name}={argument.name}"
 
     def _doc(self, plan: MethodPlan, arguments: list[Argument], returns: str) -> str:
         operation = plan.operation
@@ -114,23 +109,15 @@ class _Methods:
     def _iterator(self, plan: MethodPlan, responses: Annotator) -> IteratorView:
         pages = plan.operation.pagination
         assert pages is not None and plan.iterator is not None
-        self.imports.add(".._runtime.pagination", "AsyncPages")
-        self.imports.add(".._runtime.pagination", "Pages")
+        paging = self.imports.add(".._runtime.pagination", "PageNumber")
+        for name in ("pages_of", "async_pages"):
+            self.imports.add(".._runtime.resource", name)
         success = plan.operation.success
         type_ = self._at(success.type, pages.items.split(".")) if success else None
         item = without_null(type_) if type_ else None
         item = item.items if isinstance(item, ArrayOf) else item
         annotation = responses.annotate(item) if item else self.imports.add("typing", "Any")
-        text = (
-            f"Iterate over all pages of `{plan.name}`, which has the arguments; pages are fetched as needed."
-        )
-        return IteratorView(
-            name=plan.iterator,
-            doc=docstring(text, 8),
-            async_doc=docstring(text, 8),
-            item=annotation,
-            pages_name=pages_constant(plan),
-        )
+        return IteratorView(plan.iterator, f"{paging}[{annotation}]({_paging(pages)})")
 
     def _at(self, type_: TypeExpr | None, path: list[str]) -> TypeExpr | None:
         """The type at a dotted path of wire names."""
@@ -140,3 +127,13 @@ class _Methods:
             members = {f.name: f.type for f in model.fields} if isinstance(model, Model) else {}
             type_ = members.get(name)
         return type_
+
+
+def _paging(pages: Pagination) -> str:
+    parts = [f"page={literal(pages.page)}"]
+    if pages.per_page:
+        parts.append(f"size={literal(pages.per_page)}")
+    parts += [f"first={pages.first}", f"items={literal(pages.items)}"]
+    if pages.total:
+        parts.append(f"total={literal(pages.total)}")
+    return ", ".join(parts)

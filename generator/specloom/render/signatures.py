@@ -1,4 +1,4 @@
-"""Signatures: the arguments of an endpoint function and of the method above it."""
+"""Signatures: the arguments of a method."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Argument:
     #: Path parameter that the client may know.
     known: bool = False
 
-    def declared(self, *, optional_if_known: bool) -> str:
+    def declared(self, *, optional_if_known: bool = True) -> str:
         """The argument as it stands in a signature."""
         if self.known and optional_if_known:
             return f"{self.name}: {self.annotation} | None = None"
@@ -98,19 +98,17 @@ class Signatures:
         )
 
 
-def listed(arguments: list[Argument], positional: tuple[str, ...], *, optional_if_known: bool) -> list[str]:
+def listed(arguments: list[Argument], positional: tuple[str, ...]) -> list[str]:
     """The parameter list, with `*` behind the arguments that may be given by position."""
     first = [a for a in arguments if a.name in positional]
     rest = [a for a in arguments if a.name not in positional]
     lines = [
         # Python wants no argument without a default behind one that has it.
-        a.declared(
-            optional_if_known=optional_if_known and all(b.known or not b.required for b in first[index:])
-        )
+        a.declared(optional_if_known=all(b.known or not b.required for b in first[index:]))
         for index, a in enumerate(first)
     ]
     if rest:
-        lines += ["*", *(a.declared(optional_if_known=optional_if_known) for a in rest)]
+        lines += ["*", *(a.declared() for a in rest)]
     return lines
 
 

@@ -25,7 +25,7 @@ def types_module(api: Api, names: NamePlan) -> TypesModuleView:
     for name, pointer in sorted(names.response_names.items()):
         plan = names.classes[pointer] if pointer else None
         if plan is None:
-            imports.add("._runtime.codec", "ApiResponse")
+            imports.add("._runtime.model", "ApiResponse")
             responses.append(AliasView(name, "ApiResponse"))
         else:
             annotator.imported(plan)

@@ -31,7 +31,7 @@ class FieldView:
 
 @frozen
 class ModelView:
-    """An attrs class with its two conversions."""
+    """An attrs class."""
 
     name: str
     doc: str
@@ -40,15 +40,6 @@ class ModelView:
     sensitive: str
     #: Dict display of attribute name to wire name, for those that differ; empty when none do.
     wire: str
-    #: Name and value of the constant that holds the known wire names.
-    keys_name: str
-    keys: str
-    #: Whether any statement reads `get`.
-    statements: list[str]
-    #: Arguments of the constructor call, in order.
-    arguments: list[str]
-    #: Entries `"wire": self.name` of the result of `to_dict`.
-    entries: list[str]
 
 
 @frozen
@@ -96,31 +87,30 @@ class TypesModuleView:
 
 
 @frozen
-class EndpointView:
-    """An endpoint function."""
+class RequestView:
+    """The arguments of `Request(...)`."""
 
-    name: str
-    doc: str
-    parameters: list[str]
+    #: Subscript of `Request`, where type checkers cannot see what it returns; empty otherwise.
     returns: str
     method: str
-    #: Pieces of the path, each an f-string or string literal on a line of its own.
-    path: list[str]
+    path: str
     decode: str
-    #: Further keyword arguments of `Request(...)`.
+    name: str
+    #: Entries of dict displays.
+    path_params: str
+    query: list[str]
+    #: Lists of pairs.
+    headers: list[str]
+    #: Further keyword arguments.
     arguments: list[str]
-    #: Definition of the paging of this operation, if it has one.
-    pages_name: str
-    pages: str
 
 
 @frozen
-class ApiModuleView:
-    """`api/<resource>.py`."""
+class IteratorView:
+    """The method that iterates over all pages of a list operation."""
 
-    doc: str
-    imports: list[str]
-    endpoints: list[EndpointView]
+    name: str
+    paging: str
 
 
 @frozen
@@ -129,28 +119,15 @@ class MethodView:
 
     name: str
     doc: str
-    async_doc: str
     parameters: list[str]
     returns: str
-    #: Arguments of the endpoint function.
-    arguments: list[str]
+    request: RequestView
     iterator: IteratorView | None
 
 
 @frozen
-class IteratorView:
-    """The method that iterates over all pages of a list operation."""
-
-    name: str
-    doc: str
-    async_doc: str
-    item: str
-    pages_name: str
-
-
-@frozen
 class ResourceModuleView:
-    """`resources/<resource>.py`."""
+    """`resources/<resource>.py` and `api/<resource>.py`."""
 
     doc: str
     imports: list[str]
@@ -158,6 +135,8 @@ class ResourceModuleView:
     class_doc: str
     async_class_doc: str
     methods: list[MethodView]
+    api_doc: str
+    module: str
 
 
 @frozen

@@ -13,9 +13,9 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from .auth import Carried
-from .errors import MissingCredentialsError
-from .jsonvalues import is_object, json_bytes, json_value
-from .parameters import Pairs, checked_header, form
+from .errors import MissingArgumentError, MissingCredentialsError
+from .jsonvalues import is_object, json_bytes, json_object, json_value
+from .parameters import Encoded, Pairs, checked_header, query_pairs, segment
 from .request import Request, RequestOptions, timeout_steps
 from .transport import httpx
 from .unset import UNSET
@@ -40,12 +40,16 @@ class RequestBuilder:
         carried: Carried,
         timeout: Mapping[str, float | None],
         missing: str,
+        defaults: Mapping[str, str | None],
+        variables: Mapping[str, str | None],
     ) -> None:
         self._base = httpx.URL(base_url)
         self._http = http
         self._carried = carried
         self._timeout = dict(timeout)
         self._missing = missing
+        self._defaults = defaults
+        self._variables = variables
         self._has_credentials = bool(
             carried.headers or carried.query or http.auth or not missing
         )
@@ -69,6 +73,7 @@ class RequestBuilder:
         self, request: Request[Any], options: RequestOptions | Mapping[str, Any]
     ) -> httpx.Request:
         """The request as it goes out. MissingCredentialsError if it needs credentials and has none."""
+        path = self._path(request)
         body, content_type = _body(request, options)
         binary = isinstance(body, bytes)
         empty = body is None and request.method in _SENDS_LENGTH
@@ -83,10 +88,10 @@ class RequestBuilder:
             and "authorization" not in prepared
         ):
             raise MissingCredentialsError(self._missing)
-        query: Iterable[tuple[str, str]] = request.query
+        query: Iterable[tuple[str, str]] = query_pairs(request.query)
         extra_query = options.get("extra_query")
         if extra_query:
-            query = _replaced(request.query, extra_query)
+            query = _replaced(query, extra_query)
         if request.authenticated and self._carried.query:
             query = _replaced([*query], dict(self._carried.query))
         if self._http.params:
@@ -94,9 +99,7 @@ class RequestBuilder:
         timeout = (
             timeout_steps(options["timeout"]) if "timeout" in options else self._timeout
         )
-        url = self._url(
-            request.path, urlencode([*query], quote_via=quote) if query else ""
-        )
+        url = self._url(path, urlencode([*query], quote_via=quote) if query else "")
         extensions: dict[str, Any] = {"timeout": timeout}
         if binary or body is None:
             made = httpx.Request(
@@ -116,6 +119,17 @@ class RequestBuilder:
         if self._http.cookies:
             _add_cookies(self._http, made)
         return made
+
+    def _path(self, request: Request[Any]) -> str:
+        """The path with every parameter in its place; MissingArgumentError if one is known to nobody."""
+        texts: dict[str, str] = {}
+        for name, value in request.path_params.items():
+            if value is None and name in self._defaults:
+                value = self._defaults[name]
+                if value is None:
+                    raise MissingArgumentError(name, self._variables.get(name))
+            texts[name] = value if type(value) is Encoded else segment(name, value)
+        return request.path.format_map(texts) if "{" in request.path else request.path
 
     def _prepare(
         self, authenticated: bool, accept: str, content_type: str | None, empty: bool
@@ -194,8 +208,8 @@ def _url_maker(base: httpx.URL) -> Callable[[str, str], httpx.URL]:
 
 def _replaced(query: Iterable[tuple[str, str]], extra: Mapping[str, object]) -> Pairs:
     """`query` where the names of `extra` have only its values; None and UNSET remove a name."""
-    kept = [pair for pair in query if pair[0] not in extra]
-    return kept + [pair for name, value in extra.items() for pair in form(name, value)]
+    kept = (pair for pair in query if pair[0] not in extra)
+    return Pairs([*kept, *query_pairs(extra)])
 
 
 def _body(request: Request[Any], options: Mapping[str, Any]) -> tuple[Any, str | None]:
@@ -203,6 +217,8 @@ def _body(request: Request[Any], options: Mapping[str, Any]) -> tuple[Any, str |
     content_type = request.content_type
     extra = options.get("extra_body")
     value = request.json
+    if request.body is not None:
+        value = json_object(request.body, request.nullable)
     if extra is not None and extra is not UNSET:
         more = json_value(extra, "extra_body")
         value = {**value, **more} if is_object(value) and is_object(more) else more

@@ -36,8 +36,8 @@ from .request import (
     Timeout,
     TimeoutConfig,
     checked_deadline,
-    checked_options,
     checked_retries,
+    merged_options,
     timeout_steps,
 )
 from .responses import (
@@ -211,20 +211,12 @@ class BaseClient(ABC, Generic[Http]):
         """Where requests go, without a slash at the end."""
         return self._settings.base_url
 
-    def path_default(self, name: str) -> str | None:
-        """What this client puts in for a path parameter that a call leaves out."""
-        return self._settings.defaults.get(name)
-
-    def path_default_variable(self, name: str) -> str | None:
-        """The environment variable from which `path_default` comes if the client is not given one."""
-        return self._profile.defaults.get(name)
-
     def build(
         self, request: Request[Any], **options: Unpack[RequestOptions]
     ) -> httpx.Request:
         """The `httpx.Request` that sending `request` would send first; nothing is sent."""
-        checked_options(request, options)
-        return self._builder.build(request, options)
+        given = merged_options(request, options)
+        return self._builder.build(request, given)
 
     @staticmethod
     @abstractmethod
@@ -268,6 +260,8 @@ class BaseClient(ABC, Generic[Http]):
             missing=(
                 missing_credentials(profile.credentials) if profile.credentials else ""
             ),
+            defaults=self._settings.defaults,
+            variables=profile.defaults,
         )
 
     @cached_property

@@ -26,8 +26,8 @@ from .request import (
     Request,
     RequestOptions,
     checked_deadline,
-    checked_options,
     checked_retries,
+    merged_options,
 )
 from .transport import Failure, Send, Wait, asend, httpx, send
 
@@ -100,8 +100,8 @@ class Caller:
     ) -> Call[T]:
         """Everything that can be wrong before sending is found here."""
         policy, deadline = self._policy, self._deadline
-        if options:
-            checked_options(request, options)
+        if options or request.options:
+            options = merged_options(request, options)
             given = options.get("max_retries")
             retries = policy.max_retries if given is None else checked_retries(given)
             policy = retry.RetryPolicy(retries, bool(options.get("retry_unsafe")))

@@ -49,6 +49,30 @@ def is_mapping(value: object) -> TypeGuard[Mapping[Any, Any]]:
     return isinstance(value, Mapping)
 
 
+class ShapeError(ValueError):
+    """A part of a response body that has not the documented JSON shape; `path` is a JSON path (`$[3]`)."""
+
+    def __init__(self, reason: str, path: str = "$") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.path = path
+
+
+def json_type(value: object) -> str:
+    """What JSON calls the type of a parsed value: `an object`, `a list`, `null`."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "a boolean"
+    if isinstance(value, int | float):
+        return "a number"
+    if isinstance(value, str):
+        return "a string"
+    if isinstance(value, list):
+        return "a list"
+    return "an object" if isinstance(value, dict) else f"a {type(value).__name__}"
+
+
 class UnencodableValueError(ValueError):
     """A value of a right type that JSON or the API cannot carry; `path` leads to it (`config.start`)."""
 

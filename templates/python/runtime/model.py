@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
 from typing import Any, ClassVar, Self
 
-from attrs import define, field, fields
+from attrs import define, field
 
-from .jsonvalues import json_value
-from .unset import UNSET
+from .jsonvalues import ShapeError, is_mapping, json_type, json_value
+from .shapes import shape_of
+from .unset import UNSET, Unset
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 @define(eq=False, repr=False)
 class Model:
-    """A JSON object of the API with typed fields.
+    """A JSON object of the API with typed fields; a subclass only declares them.
 
-    Subclasses are built by position and offer ``from_dict`` and ``to_dict``. Values that do not fit the
-    annotation (a new enum value, an unexpected ``null``) are kept as they came, so they round-trip.
-    Equality compares class and all fields; models are mutable and therefore not hashable.
+    Values that do not fit their annotation (a new enum value, an unexpected ``null``) are kept as they came,
+    so they round-trip. Equality compares class and all fields; models are mutable and therefore not hashable.
     """
 
     #: Names of fields whose values `repr` hides.
@@ -39,27 +38,36 @@ class Model:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """A model from a JSON object by wire names, its values as they are; nothing is required."""
-        known = set(wire_names(cls).values())
-        self = cls(*(data.get(wire, UNSET) for wire in wire_names(cls).values()))
-        if not known.issuperset(data):
-            self._extra = unknown_fields(data, known)
-        return self
+        """A model from a JSON object by wire names. No field is required; ValueError if it is no object."""
+        if type(data) is not dict:
+            if not is_mapping(data):
+                raise ShapeError(f"expected an object but received {json_type(data)}")
+            data = dict(data)
+        made: Self = shape_of(cls).decode(data)
+        return made
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object, by wire names; unset fields are left out, unknown ones are included."""
-        names = wire_names(type(self))
-        return plain(
-            {wire: getattr(self, name) for name, wire in names.items()}, self._extra
-        )
+        """The JSON object, by wire names; unset fields are left out, unknown ones are included.
+
+        A field that the document names wins over an unknown one of the same name.
+        """
+        shape = shape_of(type(self))
+        out: dict[str, Any] = {}
+        for name, value in zip(shape.wire.values(), shape.values(self), strict=True):
+            if value is not UNSET:
+                out[name] = value if type(value) in _PLAIN else json_value(value, name)
+        for name, value in (self._extra or {}).items():
+            if name not in out:
+                out[name] = json_value(value, name)
+        return out
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
         assert isinstance(other, Model)
-        return (self._extra or {}) == (other._extra or {}) and all(
-            getattr(self, name) == getattr(other, name)
-            for name in field_names(type(self))
+        values = shape_of(type(self)).values
+        return values(self) == values(other) and (self._extra or {}) == (
+            other._extra or {}
         )
 
     # Said to attrs' users, who might expect hashing by identity with eq=False.
@@ -67,7 +75,7 @@ class Model:
 
     def __repr__(self) -> str:
         parts: list[str] = []
-        for name in field_names(type(self)):
+        for name in shape_of(type(self)).wire:
             value = getattr(self, name)
             if value is not UNSET:
                 hide = name in self._sensitive and value is not None
@@ -77,35 +85,19 @@ class Model:
         return f"{type(self).__name__}({', '.join(parts)})"
 
 
-def field_names(model: type[Model]) -> list[str]:
-    """The Python names of a model's fields in order."""
-    return [attribute.name for attribute in fields(model) if attribute.init]
+@define(eq=False, repr=False)
+class ApiResponse(Model):
+    """The answer of an operation whose response the document does not describe.
 
-
-def wire_names(model: type[Model]) -> dict[str, str]:
-    """The wire name of each field of a model, in order."""
-    wire = (
-        model._wire
-    )  # pyright: ignore[reportPrivateUsage]  # a module-level friend of Model
-    return {name: wire.get(name, name) for name in field_names(model)}
-
-
-def plain(values: Mapping[str, Any], extra: Mapping[str, Any] | None) -> dict[str, Any]:
-    """The JSON object of a model: `values` without what is UNSET, nested values encoded, then `extra`.
-
-    A field that the document names wins over an unknown one of the same name.
+    `data` is plain JSON. An empty body gives a response with nothing set; a body that is no JSON object is
+    kept whole in `data`.
     """
-    out: dict[str, Any] = {}
-    for name, value in values.items():
-        if value is not UNSET:
-            out[name] = value if type(value) in _PLAIN else json_value(value, name)
-    if extra:
-        for name, value in extra.items():
-            if name not in out:
-                out[name] = json_value(value, name)
-    return out
 
+    success: bool | Unset = UNSET
+    data: Any | Unset = UNSET
 
-def unknown_fields(data: Mapping[str, Any], known: AbstractSet[str]) -> dict[str, Any]:
-    """The fields of `data` that the document does not name, in the order the server sent them."""
-    return {name: value for name, value in data.items() if name not in known}
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        if data is None:
+            return cls()
+        return super().from_dict(data) if is_mapping(data) else cls(UNSET, data)

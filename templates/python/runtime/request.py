@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
+from collections.abc import (
+    AsyncIterable,
+    Callable,
+    Collection,
+    Iterable,
+    Mapping,
+    Sequence,
+)
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -94,24 +101,29 @@ class RequestOptions(TypedDict, total=False):
 OPTION_NAMES: Final = frozenset(RequestOptions.__annotations__)
 
 
-# Not frozen: assigning thirteen frozen fields costs more than everything else this object is for.
+# Not frozen: assigning so many frozen fields costs more than everything else this object is for.
 @define(eq=False, repr=False)
 class Request(Generic[T]):
     """A request to an endpoint and how its successful answer becomes a `T`; nothing is sent by making one."""
 
     method: str
-    #: Path below the base URL, already percent-encoded, with a leading slash.
+    #: Template of the path below the base URL: `/meetings/{meeting_id}`.
     path: str
     #: From the parsed body (JSON, text or bytes by `accept`; None if empty) to the result.
     decode: Callable[[Any], T]
     #: `resource.method`, for messages and logs.
     name: str = field(kw_only=True)
-    #: Names and texts, not yet percent-encoded.
-    query: Sequence[tuple[str, str]] = field(default=(), kw_only=True)
+    #: Values for the template; the client puts in what it knows for those that are None.
+    path_params: Mapping[str, Any] = field(factory=dict, kw_only=True)
+    #: By wire name; None and UNSET are left out.
+    query: Mapping[str, Any] = field(factory=dict, kw_only=True)
     headers: Sequence[tuple[str, str]] = field(default=(), kw_only=True)
-    #: A plain JSON value; UNSET sends no body.
+    #: Fields of a JSON object; UNSET is left out, None is sent as null for the names in `nullable`.
+    body: Mapping[str, Any] | None = field(default=None, kw_only=True)
+    nullable: Collection[str] = field(default=(), kw_only=True)
+    #: A whole JSON body of any kind; UNSET sends none.
     json: Any | Unset = field(default=UNSET, kw_only=True)
-    #: Fields of a form body; multipart when there are `files`, URL-encoded otherwise.
+    #: Fields of a form body, URL-encoded.
     form: Sequence[tuple[str, str]] | None = field(default=None, kw_only=True)
     #: Parts of a multipart body, as httpx takes them.
     files: Any = field(default=None, kw_only=True)
@@ -119,24 +131,30 @@ class Request(Generic[T]):
     content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None = field(
         default=None, kw_only=True
     )
-    #: Type of the body; by default what `json`, `form`, `files` or `content` imply.
+    #: Type of the body; by default what the kind of body implies.
     content_type: str | None = field(default=None, kw_only=True)
     #: Type of a successful answer; decides whether `decode` gets JSON, text or bytes.
     accept: str = field(default="application/json", kw_only=True)
     #: Whether the client's credentials go with it.
     authenticated: bool = field(default=True, kw_only=True)
+    #: Options of the call that described it; those given to `send` win.
+    options: RequestOptions = field(factory=RequestOptions, kw_only=True)
 
     def __repr__(self) -> str:
         return f"<Request {self.name}: {self.method} {self.path}>"
 
 
-def checked_options(request: Request[Any], options: Mapping[str, object]) -> None:
-    """TypeError for a keyword that is neither an argument of the operation nor one of `RequestOptions`."""
-    for name in options:
+def merged_options(request: Request[Any], options: RequestOptions) -> RequestOptions:
+    """The options of one call over those of the request; TypeError for a keyword that no operation takes."""
+    given: RequestOptions = (
+        {**request.options, **options} if request.options else options
+    )
+    for name in given:
         if name not in OPTION_NAMES:
             raise TypeError(
                 f"{request.name}() got an unexpected keyword argument '{name}'"
             )
+    return given
 
 
 def checked_retries(retries: object) -> int:

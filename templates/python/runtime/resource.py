@@ -1,7 +1,8 @@
-"""The bases of the generated resource classes, in all forms: plain, raw and streaming, sync and async.
+"""The forms of a resource: plain, raw and streaming, sync and async, and requests that are only described.
 
-A method of a plain resource describes a request and hands it to `self._send`. The raw and streaming forms
-run the very same method with another `_send`, so their signatures cannot drift apart.
+A method is written once, on the sync resource: it describes a request and hands it to `self._send`. Every
+other form runs the very same function on an object with another `_send`, so signatures cannot drift apart;
+type checkers follow through `ParamSpec`.
 """
 
 from __future__ import annotations
@@ -16,191 +17,197 @@ from typing import (
     Generic,
     ParamSpec,
     Self,
+    TypeAlias,
     TypeVar,
     overload,
 )
 
-from .errors import MissingArgumentError
 from .pagination import AsyncPages, PageNumber, Pages
-from .request import Request, RequestOptions, checked_options
+from .request import Request, RequestOptions
 from .responses import AsyncRawResponse, AsyncStreamContext, RawResponse, StreamContext
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, BaseClient, Client
+    from .client import AsyncClient, Client
 
 P = ParamSpec("P")
 T = TypeVar("T")
 R = TypeVar("R")
 
-
-def _known(client: BaseClient[Any], name: str, value: str | None) -> str:
-    """`value`, or what the client has for this path parameter; MissingArgumentError if neither is there."""
-    if value is not None:
-        return value
-    known = client.path_default(name)
-    if known is None:
-        raise MissingArgumentError(name, client.path_default_variable(name))
-    return known
+#: A method of a sync resource, not bound to one.
+Method: TypeAlias = Callable[Concatenate[Any, P], T]
 
 
-class Resource:
-    """Base of the synchronous resources."""
+class _Form:
+    _client: Any
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Any) -> None:
         self._client = client
 
-    def _known(self, name: str, value: str | None) -> str:
-        return _known(self._client, name, value)
+
+class Resource(_Form):
+    """Methods that send, wait and return the result."""
+
+    _client: Client
 
     def _send(self, request: Request[T], options: RequestOptions) -> T:
         return self._client.send(request, **options)
 
-    def _pages(
-        self, request: Request[R], pagination: PageNumber, options: RequestOptions
-    ) -> Pages[Any, R]:
-        checked_options(request, options)
-        return Pages(self._client, request, pagination, options)
 
+class RawResource(_Form):
+    """Methods that return a `RawResponse`."""
 
-class AsyncResource:
-    """Base of the asynchronous resources."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-    def _known(self, name: str, value: str | None) -> str:
-        return _known(self._client, name, value)
-
-    def _send(
-        self, request: Request[T], options: RequestOptions
-    ) -> Coroutine[Any, Any, T]:
-        return self._client.send(request, **options)
-
-    def _pages(
-        self, request: Request[R], pagination: PageNumber, options: RequestOptions
-    ) -> AsyncPages[Any, R]:
-        checked_options(request, options)
-        return AsyncPages(self._client, request, pagination, options)
-
-
-class RawResource:
-    """Base of the resources whose methods return `RawResponse`."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
-
-    def _known(self, name: str, value: str | None) -> str:
-        return _known(self._client, name, value)
+    _client: Client
 
     def _send(self, request: Request[T], options: RequestOptions) -> RawResponse[T]:
         return self._client.send_raw(request, **options)
 
 
-class StreamingResource:
-    """Base of the resources whose methods return a `StreamContext`."""
+class StreamingResource(_Form):
+    """Methods that return a `StreamContext`."""
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
-
-    def _known(self, name: str, value: str | None) -> str:
-        return _known(self._client, name, value)
+    _client: Client
 
     def _send(self, request: Request[T], options: RequestOptions) -> StreamContext[T]:
         return self._client.stream(request, **options)
 
 
-class AsyncRawResource:
-    """Base of the resources whose methods return an awaitable `AsyncRawResponse`."""
+class AsyncResource(_Form):
+    """Methods to await."""
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    _client: AsyncClient
 
-    def _known(self, name: str, value: str | None) -> str:
-        return _known(self._client, name, value)
+    def _send(self, request: Request[T], options: RequestOptions) -> Any:
+        return self._client.send(request, **options)
 
-    def _send(
-        self, request: Request[T], options: RequestOptions
-    ) -> Coroutine[Any, Any, AsyncRawResponse[T]]:
+
+class AsyncRawResource(_Form):
+    """Methods to await that return an `AsyncRawResponse`."""
+
+    _client: AsyncClient
+
+    def _send(self, request: Request[T], options: RequestOptions) -> Any:
         return self._client.send_raw(request, **options)
 
 
-class AsyncStreamingResource:
-    """Base of the resources whose methods return an `AsyncStreamContext`; the call is not awaited."""
+class AsyncStreamingResource(_Form):
+    """Methods that return an `AsyncStreamContext`; the call itself is not awaited."""
 
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
+    _client: AsyncClient
 
-    def _known(self, name: str, value: str | None) -> str:
-        return _known(self._client, name, value)
-
-    async def _send(
-        self, request: Request[T], options: RequestOptions
-    ) -> AsyncStreamContext[T]:
+    def _send(self, request: Request[T], options: RequestOptions) -> Any:
         return self._client.stream(request, **options)
 
 
+class _Describing:
+    """Sends nothing: the request is the result, and keeps the options."""
+
+    def _send(self, request: Request[T], options: RequestOptions) -> Request[T]:
+        request.options = options
+        return request
+
+
+_describing = _Describing()
+
+
 class BoundTo(Generic[P, R]):
-    """A method of a plain resource seen from its raw or streaming form: same arguments, result `R`."""
+    """A method with the arguments `P` and the result `R`, as a class attribute."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
-        self._function = function
+        self.function = function
         self.__doc__ = function.__doc__
+
+    @overload
+    def __get__(self, instance: None, owner: type[Any]) -> Method[P, R]: ...
+    @overload
+    def __get__(self, instance: object, owner: type[Any]) -> Callable[P, R]: ...
+    def __get__(self, instance: object, owner: type[Any]) -> Any:
+        return (
+            self.function if instance is None else MethodType(self.function, instance)
+        )
+
+
+class View(Generic[R]):
+    """Another form of a resource, made when it is first used: `with_raw_response = View(lambda: …)`."""
+
+    def __init__(self, cls: Callable[[], type[R]]) -> None:
+        self._cls: Callable[[], Any] = cls
+
+    def __set_name__(self, owner: type[Any], name: str) -> None:
+        self._name = name
 
     @overload
     def __get__(self, instance: None, owner: type[Any]) -> Self: ...
     @overload
-    def __get__(self, instance: object, owner: type[Any]) -> Callable[P, R]: ...
-    def __get__(self, instance: object, owner: type[Any]) -> Any:
-        return self if instance is None else MethodType(self._function, instance)
+    def __get__(self, instance: object, owner: type[Any]) -> R: ...
+    def __get__(self, instance: Any, owner: type[Any]) -> Any:
+        if instance is None:
+            return self
+        view = vars(instance)[self._name] = self._cls()(instance._client)
+        return view
 
 
-def raw(method: Callable[Concatenate[Any, P], T]) -> BoundTo[P, RawResponse[T]]:
-    """The raw form of a method of a `Resource`."""
+def raw(method: Method[P, T]) -> BoundTo[P, RawResponse[T]]:
+    """The raw form of a method."""
     return BoundTo(method)
 
 
-def streaming(method: Callable[Concatenate[Any, P], T]) -> BoundTo[P, StreamContext[T]]:
-    """The streaming form of a method of a `Resource`; errors in the arguments come at the call."""
+def streaming(method: Method[P, T]) -> BoundTo[P, StreamContext[T]]:
+    """The streaming form of a method; errors in the arguments come at the call."""
     return BoundTo(method)
+
+
+def awaited(method: Method[P, T]) -> BoundTo[P, Coroutine[Any, Any, T]]:
+    """The async form of a method."""
+    return BoundTo(_awaiting(method))
 
 
 def async_raw(
-    method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]],
+    method: Method[P, T],
 ) -> BoundTo[P, Coroutine[Any, Any, AsyncRawResponse[T]]]:
-    """The raw form of a method of an `AsyncResource`."""
+    """The raw form of a method of the async resource."""
+    return BoundTo(_awaiting(method))
+
+
+def async_streaming(method: Method[P, T]) -> BoundTo[P, AsyncStreamContext[T]]:
+    """The streaming form of a method of the async resource; errors in the arguments come at the call."""
     return BoundTo(method)
 
 
-def async_streaming(
-    method: Callable[Concatenate[Any, P], Coroutine[Any, Any, T]],
-) -> BoundTo[P, AsyncStreamContext[T]]:
-    """The streaming form of a method of an `AsyncResource`; errors in the arguments come at the call."""
+def pages_of(method: Method[P, R], paging: PageNumber[T]) -> BoundTo[P, Pages[T, R]]:
+    """The method that iterates over all pages of a list operation; it has the arguments of that operation."""
 
     @wraps(method)
     def call(self: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
-        # The method awaits nothing but `_send` of AsyncStreamingResource, which suspends nowhere: one step
-        # runs it to its end.
-        coroutine = method(self, *args, **kwargs)
-        try:
-            coroutine.send(None)
-        except StopIteration as finished:
-            return finished.value
-        coroutine.close()
-        raise RuntimeError(f"{method.__qualname__} waits for something before it sends")
+        request: Any = method(_describing, *args, **kwargs)
+        self._client.build(request)  # what is wrong with it shows here already
+        pages: Any = AsyncPages if isinstance(self, AsyncResource) else Pages
+        return pages(self._client, request, paging)
 
+    what = f"Iterate over all pages of `{method.__name__}`"
+    call.__doc__ = f"{what}, which has the arguments; pages are fetched as needed."
     return BoundTo(call)
 
 
-__all__ = [
-    "AsyncRawResource",
-    "AsyncResource",
-    "AsyncStreamingResource",
-    "BoundTo",
-    "RawResource",
-    "Resource",
-    "StreamingResource",
-    "async_raw",
-    "async_streaming",
-    "raw",
-    "streaming",
-]
+def async_pages(method: Method[P, Pages[T, R]]) -> BoundTo[P, AsyncPages[T, R]]:
+    """The async form of a method that iterates over pages; the call itself is not awaited."""
+    return BoundTo(method)
+
+
+def described(method: Method[P, T]) -> Callable[P, Request[T]]:
+    """A function that describes the request that a method would send."""
+
+    @wraps(method)
+    def describe(*args: P.args, **kwargs: P.kwargs) -> Any:
+        return method(_describing, *args, **kwargs)
+
+    return describe
+
+
+def _awaiting(method: Callable[..., Any]) -> Callable[..., Any]:
+    """A coroutine function, for those who ask whether it is one."""
+
+    @wraps(method)
+    async def call(self: Any, *args: Any, **kwargs: Any) -> Any:
+        return await method(self, *args, **kwargs)
+
+    return call

@@ -10,12 +10,12 @@ import re
 import types
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from .decoding import json_type
 from .errors import Violation
-from .jsonvalues import is_list, is_object
-from .model import Model, field_names, wire_names
+from .jsonvalues import is_list, is_object, json_type
+from .model import Model
+from .shapes import shape_of
 from .unset import UNSET, Unset
 
 _NAMES: Mapping[Any, str] = {
@@ -51,23 +51,10 @@ def violations(result: object, path: str = "$") -> list[Violation]:
     return []
 
 
-#: The annotations of a model's fields, resolved once per class.
-_resolved: dict[type[Any], dict[str, Any]] = {}
-
-
-def _hints(model: type[Model]) -> dict[str, Any]:
-    hints = _resolved.get(model)
-    if hints is None:
-        annotations = get_type_hints(model)
-        hints = {name: annotations[name] for name in field_names(model)}
-        _resolved[model] = hints
-    return hints
-
-
 def _model(model: Model, path: str) -> Iterator[Violation]:
-    wire = wire_names(type(model))
-    for name, hint in _hints(type(model)).items():
-        yield from _check(getattr(model, name), hint, _below(path, wire[name]))
+    shape = shape_of(type(model))
+    for name, hint in shape.hints.items():
+        yield from _check(getattr(model, name), hint, _below(path, shape.wire[name]))
 
 
 def _check(value: Any, hint: Any, path: str) -> Iterator[Violation]:

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import Any, Unpack
 
-from . import api
-from ._runtime.codec import ApiResponse
-from ._runtime.pagination import AsyncPages, Pages
-from ._runtime.request import RequestOptions
+from ._runtime.decoding import binary, text
+from ._runtime.model import ApiResponse
+from ._runtime.pagination import PageNumber
+from ._runtime.parameters import form, header_value
+from ._runtime.request import Request, RequestOptions
 from ._runtime.resource import (
     AsyncRawResource,
     AsyncResource,
@@ -15,16 +15,28 @@ from ._runtime.resource import (
     RawResource,
     Resource,
     StreamingResource,
+    View,
+    async_pages,
     async_raw,
     async_streaming,
+    awaited,
+    pages_of,
     raw,
     streaming,
 )
 from ._runtime.unset import UNSET, Unset
 from .models import Meeting, MeetingListResponse, MeetingResponse, Storage
 
+PATH = "/accounts/{account_id}/kit/{app_id}/meetings"
+PAGING = PageNumber[Meeting](
+    page="page_no", size="per_page", first=1, items="data", total="paging.total_count"
+)
+
 
 class Meetings(Resource):
+    with_raw_response = View(lambda: MeetingsWithRawResponse)
+    with_streaming_response = View(lambda: MeetingsWithStreamingResponse)
+
     def get_by_id(
         self,
         meeting_id: str,
@@ -34,12 +46,15 @@ class Meetings(Resource):
         name: str | Unset = UNSET,
         **options: Unpack[RequestOptions],
     ) -> MeetingResponse:
+        """Fetch one meeting."""
         return self._send(
-            api.get_by_id(
-                meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-                name=name,
+            Request(
+                "GET",
+                f"{PATH}/{{meeting_id}}",
+                MeetingResponse.from_dict,
+                name="meetings.get_by_id",
+                path_params={"account_id": account_id, "app_id": app_id, "meeting_id": meeting_id},
+                query={"name": name},
             ),
             options,
         )
@@ -54,11 +69,14 @@ class Meetings(Resource):
         **options: Unpack[RequestOptions],
     ) -> MeetingResponse:
         return self._send(
-            api.create(
-                self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                title=title,
-                storage=storage,
+            Request(
+                "POST",
+                PATH,
+                MeetingResponse.from_dict,
+                name="meetings.create",
+                path_params={"account_id": account_id, "app_id": app_id},
+                body={"title": title, "storage": storage},
+                nullable=("title",),
             ),
             options,
         )
@@ -73,34 +91,18 @@ class Meetings(Resource):
         **options: Unpack[RequestOptions],
     ) -> MeetingListResponse:
         return self._send(
-            api.get(
-                self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                page_no=page_no,
-                per_page=per_page,
+            Request(
+                "GET",
+                PATH,
+                MeetingListResponse.from_dict,
+                name="meetings.get",
+                path_params={"account_id": account_id, "app_id": app_id},
+                query={"page_no": page_no, "per_page": per_page},
             ),
             options,
         )
 
-    def iter(
-        self,
-        app_id: str | None = None,
-        *,
-        account_id: str | None = None,
-        page_no: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        **options: Unpack[RequestOptions],
-    ) -> Pages[Meeting, MeetingListResponse]:
-        return self._pages(
-            api.get(
-                self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                page_no=page_no,
-                per_page=per_page,
-            ),
-            api.GET_PAGES,
-            options,
-        )
+    iter = pages_of(get, PAGING)
 
     def delete(
         self,
@@ -111,21 +113,78 @@ class Meetings(Resource):
         **options: Unpack[RequestOptions],
     ) -> ApiResponse:
         return self._send(
-            api.delete(
-                meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
+            Request(
+                "DELETE",
+                f"{PATH}/{{meeting_id}}",
+                ApiResponse.from_dict,
+                name="meetings.delete",
+                path_params={"account_id": account_id, "app_id": app_id, "meeting_id": meeting_id},
             ),
             options,
         )
 
-    @cached_property
-    def with_raw_response(self) -> MeetingsWithRawResponse:
-        return MeetingsWithRawResponse(self._client)
+    def export(
+        self,
+        app_id: str | None = None,
+        *,
+        account_id: str | None = None,
+        trace: str | Unset = UNSET,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        return self._send(
+            Request(
+                "GET",
+                f"{PATH}/export",
+                text,
+                name="meetings.export",
+                path_params={"account_id": account_id, "app_id": app_id},
+                headers=[*header_value("X-Trace", trace)],
+                accept="text/csv",
+            ),
+            options,
+        )
 
-    @cached_property
-    def with_streaming_response(self) -> MeetingsWithStreamingResponse:
-        return MeetingsWithStreamingResponse(self._client)
+    def download(
+        self,
+        app_id: str | None = None,
+        *,
+        account_id: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        return self._send(
+            Request(
+                "GET",
+                f"{PATH}/download",
+                binary,
+                name="meetings.download",
+                path_params={"account_id": account_id, "app_id": app_id},
+                accept="application/octet-stream",
+                authenticated=False,
+            ),
+            options,
+        )
+
+    def upload(
+        self,
+        app_id: str | None = None,
+        *,
+        account_id: str | None = None,
+        note: str,
+        file: bytes,
+        **options: Unpack[RequestOptions],
+    ) -> ApiResponse:
+        return self._send(
+            Request(
+                "POST",
+                f"{PATH}/upload",
+                ApiResponse.from_dict,
+                name="meetings.upload",
+                path_params={"account_id": account_id, "app_id": app_id},
+                form=[*form("note", note)],
+                files={"file": ("file.bin", file)},
+            ),
+            options,
+        )
 
 
 class MeetingsWithRawResponse(RawResource):
@@ -143,118 +202,25 @@ class MeetingsWithStreamingResponse(StreamingResource):
 
 
 class AsyncMeetings(AsyncResource):
-    async def get_by_id(
-        self,
-        meeting_id: str,
-        *,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        name: str | Unset = UNSET,
-        **options: Unpack[RequestOptions],
-    ) -> MeetingResponse:
-        return await self._send(
-            api.get_by_id(
-                meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-                name=name,
-            ),
-            options,
-        )
+    with_raw_response = View(lambda: AsyncMeetingsWithRawResponse)
+    with_streaming_response = View(lambda: AsyncMeetingsWithStreamingResponse)
 
-    async def create(
-        self,
-        app_id: str | None = None,
-        *,
-        account_id: str | None = None,
-        title: str | Unset | None = UNSET,
-        storage: Storage | Mapping[str, Any] | Unset = UNSET,
-        **options: Unpack[RequestOptions],
-    ) -> MeetingResponse:
-        return await self._send(
-            api.create(
-                self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                title=title,
-                storage=storage,
-            ),
-            options,
-        )
-
-    async def get(
-        self,
-        app_id: str | None = None,
-        *,
-        account_id: str | None = None,
-        page_no: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        **options: Unpack[RequestOptions],
-    ) -> MeetingListResponse:
-        return await self._send(
-            api.get(
-                self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                page_no=page_no,
-                per_page=per_page,
-            ),
-            options,
-        )
-
-    def iter(
-        self,
-        app_id: str | None = None,
-        *,
-        account_id: str | None = None,
-        page_no: int | Unset = UNSET,
-        per_page: int | Unset = UNSET,
-        **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Meeting, MeetingListResponse]:
-        return self._pages(
-            api.get(
-                self._known("app_id", app_id),
-                account_id=self._known("account_id", account_id),
-                page_no=page_no,
-                per_page=per_page,
-            ),
-            api.GET_PAGES,
-            options,
-        )
-
-    async def delete(
-        self,
-        meeting_id: str,
-        *,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        **options: Unpack[RequestOptions],
-    ) -> ApiResponse:
-        return await self._send(
-            api.delete(
-                meeting_id,
-                account_id=self._known("account_id", account_id),
-                app_id=self._known("app_id", app_id),
-            ),
-            options,
-        )
-
-    @cached_property
-    def with_raw_response(self) -> AsyncMeetingsWithRawResponse:
-        return AsyncMeetingsWithRawResponse(self._client)
-
-    @cached_property
-    def with_streaming_response(self) -> AsyncMeetingsWithStreamingResponse:
-        return AsyncMeetingsWithStreamingResponse(self._client)
+    get_by_id = awaited(Meetings.get_by_id)
+    create = awaited(Meetings.create)
+    get = awaited(Meetings.get)
+    iter = async_pages(Meetings.iter)
+    delete = awaited(Meetings.delete)
 
 
 class AsyncMeetingsWithRawResponse(AsyncRawResource):
-    get_by_id = async_raw(AsyncMeetings.get_by_id)
-    create = async_raw(AsyncMeetings.create)
-    get = async_raw(AsyncMeetings.get)
-    delete = async_raw(AsyncMeetings.delete)
+    get_by_id = async_raw(Meetings.get_by_id)
+    create = async_raw(Meetings.create)
+    get = async_raw(Meetings.get)
+    delete = async_raw(Meetings.delete)
 
 
 class AsyncMeetingsWithStreamingResponse(AsyncStreamingResource):
-    get_by_id = async_streaming(AsyncMeetings.get_by_id)
-    create = async_streaming(AsyncMeetings.create)
-    get = async_streaming(AsyncMeetings.get)
-    delete = async_streaming(AsyncMeetings.delete)
+    get_by_id = async_streaming(Meetings.get_by_id)
+    create = async_streaming(Meetings.create)
+    get = async_streaming(Meetings.get)
+    delete = async_streaming(Meetings.delete)

@@ -1,19 +1,12 @@
 """Default.
 
-Each function describes one request and sends nothing; `client.send(...)` sends it.
+The methods of `Default` as functions that describe a request; `client.send(...)`
+sends it.
 """
 
 from __future__ import annotations
 
-from .._runtime.codec import nothing
-from .._runtime.request import Request
+from .._runtime.resource import described
+from ..resources.default import Default
 
-
-def get_plain() -> Request[None]:
-    """Describe `GET /plain`."""
-    return Request(
-        "GET",
-        "/plain",
-        nothing,
-        name="default.get_plain",
-    )
+get_plain = described(Default.get_plain)

@@ -1,19 +1,12 @@
 """Stream.
 
-Each function describes one request and sends nothing; `client.send(...)` sends it.
+The methods of `Stream` as functions that describe a request; `client.send(...)`
+sends it.
 """
 
 from __future__ import annotations
 
-from .._runtime.codec import nothing
-from .._runtime.request import Request
+from .._runtime.resource import described
+from ..resources.stream_ import Stream
 
-
-def post_streams() -> Request[None]:
-    """Describe `POST /streams`."""
-    return Request(
-        "POST",
-        "/streams",
-        nothing,
-        name="stream_.post_streams",
-    )
+post_streams = described(Stream.post_streams)

@@ -1,22 +1,28 @@
-"""Endpoint functions call the runtime whatever their arguments are called."""
+"""Methods call the runtime whatever their arguments are called."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
+from types import FunctionType
 from typing import Any
 
 import httpx
 import yaml
 
-from realtimekit._runtime import codec
+from realtimekit._runtime import decoding, files, jsonvalues, parameters, styles
 from specloom.document import load_document
 from specloom.pipeline import generate
 from specloom.render import PackageOptions
 from tests.generate.harness import Sdk, import_package
 
-#: What endpoint functions may call.
-HELPERS = sorted(name for name in codec.__all__ if name == name.lower())
+#: What methods may call.
+HELPERS = sorted(
+    name
+    for module in (decoding, files, jsonvalues, parameters, styles)
+    for name, value in vars(module).items()
+    if isinstance(value, FunctionType) and value.__module__ == module.__name__ and name[0] != "_"
+)
 STRING = {"type": "string"}
 DATE = {"type": "string", "format": "date-time"}
 
@@ -27,7 +33,7 @@ def response(schema: Any) -> dict[str, Any]:
 
 def test_arguments_and_functions_with_the_names_of_helpers(tmp_path: Path) -> None:
     """Parameters, body members and operations that are called as helpers of the runtime work as any other."""
-    assert {"form", "segment", "identity", "json_object", "parse_datetime", "text"} <= set(HELPERS)
+    assert {"form", "segment", "identity", "json_value", "typed", "text"} <= set(HELPERS)
     query = [{"name": name, "in": "query", "schema": STRING} for name in HELPERS]
     in_path = {"name": "segment", "in": "path", "required": True, "schema": STRING}
     members = {"type": "object", "properties": {name: STRING for name in HELPERS}}

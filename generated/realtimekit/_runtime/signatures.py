@@ -1,0 +1,86 @@
+"""Signatures of requests that the API sends to you, as far as the standard library can verify them."""
+
+from __future__ import annotations
+
+import base64
+import hmac
+import re
+import time
+from collections.abc import Mapping
+from typing import Literal
+
+from attrs import field, frozen
+
+from .webhooks import WebhookSignatureError
+
+
+@frozen(kw_only=True)
+class HmacSignature:
+    """Verifies an HMAC-SHA256 in a header, in constant time.
+
+    Of several signatures in the header, with white space between them, one has to fit.
+    """
+
+    #: Text counts as UTF-8.
+    secret: bytes | str = field(repr=False)
+    header: str
+    encoding: Literal["hex", "base64"] = "hex"
+    #: What stands before each signature: `sha256=`, `v1,`.
+    prefix: str = ""
+    #: What is signed: `{body}`, and headers by name, as in `{x-timestamp}.{body}`.
+    signed: str = "{body}"
+    #: The header with the time of signing in seconds since 1970; it has to be in `signed`.
+    timestamp_header: str | None = None
+    #: How many seconds the time may be away from now, in either direction.
+    tolerance: float = 300.0
+
+    def __attrs_post_init__(self) -> None:
+        if not self.secret:
+            raise ValueError("`secret` is empty, so anybody could sign")
+        for part in filter(None, ("body", self.timestamp_header)):
+            if f"{{{part}}}".lower() not in self.signed.lower():
+                raise ValueError(
+                    f"`signed` lacks {{{part}}}, so anybody could change it"
+                )
+
+    def __call__(self, headers: Mapping[str, str], body: bytes) -> bool:
+        """True, or WebhookSignatureError with what is wrong."""
+
+        def part(match: re.Match[bytes]) -> bytes:
+            name = match[1].decode().lower()
+            return body if name == "body" else _bytes(_header(headers, name))
+
+        message = re.sub(rb"\{([^{}]+)\}", part, self.signed.encode())
+        digest = hmac.digest(_bytes(self.secret), message, "sha256")
+        in_hex = self.encoding == "hex"
+        right = digest.hex().encode() if in_hex else base64.b64encode(digest)
+        for given in _header(headers, self.header).split():
+            text = given.removeprefix(self.prefix)
+            found = _bytes(text.lower() if in_hex else text)
+            if given.startswith(self.prefix) and hmac.compare_digest(found, right):
+                break
+        else:
+            raise WebhookSignatureError(f"the signature in `{self.header}` is wrong")
+        if self.timestamp_header is not None:
+            self._check_age(_header(headers, self.timestamp_header))
+        return True
+
+    def _check_age(self, stamp: str) -> None:
+        try:
+            age = int(time.time()) - int(stamp)
+        except ValueError:
+            raise WebhookSignatureError("the time of signing is no number") from None
+        if abs(age) > self.tolerance:
+            limit = f"{self.tolerance:g} are allowed"
+            raise WebhookSignatureError(f"signed {age} seconds ago, but {limit}")
+
+
+def _header(headers: Mapping[str, str], name: str) -> str:
+    value = headers.get(name.lower())
+    if value is None:
+        raise WebhookSignatureError(f"the request has no header `{name}`")
+    return value
+
+
+def _bytes(text: str | bytes) -> bytes:
+    return text.encode("utf-8", "replace") if isinstance(text, str) else text

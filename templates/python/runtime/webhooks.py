@@ -1,0 +1,113 @@
+"""Requests that the API sends to you: whether they are genuine, and the typed events in them.
+
+A signature covers the exact bytes of a body; keep them before anything parses or rewrites it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Generic, TypeVar
+
+from attrs import frozen
+
+from .decoding import typed
+from .jsonvalues import is_object, json_type
+from .model import Model
+
+E = TypeVar("E")
+#: Headers as web frameworks have them: anything with `items()`, or pairs of texts or bytes.
+Headers = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
+#: Gets the headers by names in lower case, and the bytes of the body. Only True lets a request pass.
+Verify = Callable[[Mapping[str, str], bytes], bool]
+
+
+class WebhookError(ValueError):
+    """A request that is no event; 400 is the status to answer it with."""
+
+
+class WebhookSignatureError(WebhookError):
+    """The signature is missing, wrong or too old."""
+
+
+class WebhookPayloadError(WebhookError):
+    """The body is not what events are made of: bytes that hold a JSON object."""
+
+
+@frozen
+class Events(Generic[E]):
+    """The events of an API document."""
+
+    #: The member of a payload whose value names the event, if there is such a member.
+    tag: str | None
+    #: Name of the event -> its class, or the annotation of a payload that is no model.
+    types: Mapping[str, Any]
+    unknown: type[Model]
+
+    def parse(self, payload: Any, name: str | None = None) -> E:
+        """The typed event of parsed JSON; an instance of `unknown` for an event of another name."""
+        if name is None and self.tag is not None and is_object(payload):
+            name = payload.get(self.tag)
+        hint = (
+            self.types.get(name, self.unknown)
+            if isinstance(name, str)
+            else self.unknown
+        )
+        if (
+            isinstance(hint, type)
+            and issubclass(hint, Model)
+            and not is_object(payload)
+        ):
+            raise WebhookPayloadError(
+                f"expected a JSON object, not {json_type(payload)}"
+            )
+        event: E = typed(hint)(payload)
+        return event
+
+
+class Receiver(Generic[E]):
+    """Turns requests into events; without `verify` it believes every request."""
+
+    def __init__(self, events: Events[E], verify: Verify | None) -> None:
+        self._events = events
+        self._verify = verify
+
+    def receive(self, headers: Headers, body: bytes, *, name: str | None = None) -> E:
+        """The event of one request.
+
+        Args:
+            body: The body as it came over the wire.
+            name: Name of the event, where something other than the body tells it.
+
+        Raises:
+            WebhookSignatureError: `verify` does not believe the request.
+            WebhookPayloadError: The body is not bytes, or no JSON object.
+        """
+        if not isinstance(body, bytes | bytearray | memoryview):
+            what = type(body).__name__
+            raise WebhookPayloadError(f"expected the body as bytes, not as {what}")
+        raw = bytes(body)
+        if (
+            self._verify is not None
+            and self._verify(_by_name(headers), raw) is not True
+        ):
+            raise WebhookSignatureError("the signature does not fit the body")
+        try:
+            payload = json.loads(raw)
+        except (ValueError, RecursionError) as error:
+            raise WebhookPayloadError(f"the body is no JSON: {error}") from None
+        return self._events.parse(payload, name)
+
+
+def _by_name(headers: Headers) -> dict[str, str]:
+    """Headers by names in lower case; HTTP allows to join those that came several times by commas."""
+    pairs: Any = headers.items() if hasattr(headers, "items") else headers
+    found: dict[str, str] = {}
+    for name, value in pairs:
+        name, value = (
+            part.decode("latin-1") if isinstance(part, bytes) else part
+            for part in (name, value)
+        )
+        key = name.lower()
+        found[key] = f"{found[key]}, {value}" if key in found else value
+    return found
