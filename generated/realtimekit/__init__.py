@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from . import api as api
     from . import models as models
     from . import types as types
+    from . import webhooks as webhooks
     from ._runtime.errors import APIConnectionError as APIConnectionError
     from ._runtime.errors import APIEnvelopeError as APIEnvelopeError
     from ._runtime.errors import APIError as APIError
@@ -72,7 +73,7 @@ _EXPORTS = {
     "AsyncRealtimeKit": ".client",
     "RealtimeKit": ".client",
 }
-_MODULES = ("api", "models", "types")
+_MODULES = ("api", "models", "types", "webhooks")
 
 __all__ = [
     "UNSET",
@@ -105,6 +106,7 @@ __all__ = [
     "api",
     "models",
     "types",
+    "webhooks",
 ]
 
 

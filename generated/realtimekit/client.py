@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
 from ._runtime.auth import Bearer
 from ._runtime.client import AsyncClient, Client, Envelope, Profile
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
-from ._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ._runtime.transport import httpx
@@ -32,6 +31,22 @@ PROFILE = Profile(
     defaults={"account_id": "CLOUDFLARE_ACCOUNT_ID", "app_id": "REALTIMEKIT_APP_ID"},
     envelope=Envelope(success="success", errors="errors"),
 )
+
+
+class _Options(TypedDict, total=False):
+    api_token: str | None
+    account_id: str | None
+    app_id: str | None
+    base_url: str | None
+    timeout: Timeout
+    max_retries: int
+    deadline: float | None
+    validate_responses: bool
+    headers: Mapping[str, str] | None
+
+
+class _ClientOptions(_Options, total=False):
+    http_client: httpx.Client | None
 
 
 class RealtimeKit(Client):
@@ -92,37 +107,9 @@ class RealtimeKit(Client):
             headers=headers,
         )
 
-    def with_options(
-        self,
-        *,
-        api_token: str | None | Unset = UNSET,
-        account_id: str | None | Unset = UNSET,
-        app_id: str | None | Unset = UNSET,
-        base_url: str | None | Unset = UNSET,
-        timeout: Timeout | Unset = UNSET,
-        max_retries: int | Unset = UNSET,
-        deadline: float | None | Unset = UNSET,
-        validate_responses: bool | Unset = UNSET,
-        http_client: httpx.Client | None | Unset = UNSET,
-        headers: Mapping[str, str] | None | Unset = UNSET,
-    ) -> Self:
+    def with_options(self, **options: Unpack[_ClientOptions]) -> Self:
         """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(
-            credentials={
-                "api_token": api_token,
-            },
-            defaults={
-                "account_id": account_id,
-                "app_id": app_id,
-            },
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            http_client=http_client,
-            headers=headers,
-        )
+        return self._copy(options)
 
     @property
     def realtime_kit(self) -> Self:
@@ -197,6 +184,10 @@ class RealtimeKit(Client):
         return Webhooks(self)
 
 
+class _AsyncClientOptions(_Options, total=False):
+    http_client: httpx.AsyncClient | None
+
+
 class AsyncRealtimeKit(AsyncClient):
     """Cloudflare RealtimeKit.
 
@@ -235,37 +226,9 @@ class AsyncRealtimeKit(AsyncClient):
             headers=headers,
         )
 
-    def with_options(
-        self,
-        *,
-        api_token: str | None | Unset = UNSET,
-        account_id: str | None | Unset = UNSET,
-        app_id: str | None | Unset = UNSET,
-        base_url: str | None | Unset = UNSET,
-        timeout: Timeout | Unset = UNSET,
-        max_retries: int | Unset = UNSET,
-        deadline: float | None | Unset = UNSET,
-        validate_responses: bool | Unset = UNSET,
-        http_client: httpx.AsyncClient | None | Unset = UNSET,
-        headers: Mapping[str, str] | None | Unset = UNSET,
-    ) -> Self:
+    def with_options(self, **options: Unpack[_AsyncClientOptions]) -> Self:
         """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(
-            credentials={
-                "api_token": api_token,
-            },
-            defaults={
-                "account_id": account_id,
-                "app_id": app_id,
-            },
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            http_client=http_client,
-            headers=headers,
-        )
+        return self._copy(options)
 
     @property
     def realtime_kit(self) -> Self:

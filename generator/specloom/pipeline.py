@@ -36,7 +36,7 @@ class Generated:
     @property
     def models(self) -> int:
         """How many classes and enumerations the package has."""
-        return len({plan.pointer for plan in self.names.classes.values()})
+        return len({plan.pointer for plan in self.names.classes.values() if not plan.dictionary})
 
     def summary(self, seconds: float) -> str:
         """The line a generation ends with."""

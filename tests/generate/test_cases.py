@@ -20,7 +20,7 @@ FOLDERS = sorted(path for path in CASES.iterdir() if path.is_dir() and path.name
 def golden(folder: Path) -> dict[str, str]:
     """The generated files that a case shows: those of the package that say something about its document."""
     files = generated_case(folder).files
-    shown = ("sdk/api/", "sdk/models/", "sdk/types.py", "sdk/client.py", "api.md")
+    shown = ("sdk/api/", "sdk/models/", "sdk/types.py", "sdk/client.py", "sdk/webhooks.py", "api.md")
     index = ("sdk/api/__init__.py", "sdk/models/__init__.py")
     return {path: text for path, text in files.items() if path.startswith(shown) and path not in index}
 

@@ -25,7 +25,7 @@ def document() -> Document:
 
 @cache
 def modelled() -> frozenset[str]:
-    """Components that callers meet: in parameters, as members of bodies, and in successful answers."""
+    """Components that have a class: what is in parameters, members of bodies, answers and webhooks."""
     tree = document().tree
     queue: list[Any] = []
     for item in tree["paths"].values():
@@ -52,7 +52,8 @@ def modelled() -> frozenset[str]:
             queue += node.values()
         elif isinstance(node, list):
             queue += node
-    return frozenset(found & set(tree["components"]["schemas"]))
+    schemas = tree["components"]["schemas"]
+    return frozenset(n for n in found & set(schemas) if not schemas[n].get("x-specloom-dictionary"))
 
 
 @frozen

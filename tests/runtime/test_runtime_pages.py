@@ -120,7 +120,7 @@ def test_a_repeated_page_raises_if_more_was_promised(server, drive, answer):
     """A server that ignores the page number, with a total, raises PaginationError after the repetition."""
     body = {"success": True, "data": [{"id": "m0"}, {"id": "m1"}], "paging": {"total_count": 9}}
     server.answer(answer(200, body))
-    with pytest.raises(PaginationError, match="page 2 is the same as the page before it"):
+    with pytest.raises(PaginationError, match="page 2 is the same as a page before it"):
         drive.collect(lambda client: client.meetings.iter())
     assert server.arrivals == 2
 

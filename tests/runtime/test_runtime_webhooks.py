@@ -136,7 +136,7 @@ def test_json_without_an_object_is_refused(body: bytes, kind: str):
 
 
 def test_a_right_signature_lets_the_request_pass():
-    """The signature of the raw body in the configured header is accepted; with a prefix and in base64, too."""
+    """The signature of the raw body in the configured header is accepted; prefixed and in base64, too."""
     digest = hmac.new(SECRET.encode(), BODY, hashlib.sha256).digest()
     plain = HmacSignature(secret=SECRET, header="X-Signature")
     prefixed = HmacSignature(secret=SECRET.encode(), header="x-signature", prefix="sha256=")

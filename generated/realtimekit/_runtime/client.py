@@ -48,10 +48,11 @@ from .responses import (
     StreamContext,
     StreamedResponse,
 )
-from .unset import UNSET, Unset
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from .building import RequestBuilder
+    from .downloads import Download, DownloadOptions, Target
     from .exchange import Caller
     from .parsing import Parser
     from .redaction import Redactor
@@ -163,37 +164,21 @@ class BaseClient(ABC, Generic[Http]):
             self, settings.http_client, type(self)._make_http
         )
 
-    def _copy(
-        self,
-        *,
-        credentials: Mapping[str, str | Unset | None] | None = None,
-        defaults: Mapping[str, str | Unset | None] | None = None,
-        base_url: str | Unset | None = UNSET,
-        timeout: Timeout | Unset = UNSET,
-        max_retries: int | Unset = UNSET,
-        deadline: float | Unset | None = UNSET,
-        validate_responses: bool | Unset = UNSET,
-        http_client: Http | Unset | None = UNSET,
-        headers: Mapping[str, str] | Unset | None = UNSET,
-    ) -> Self:
+    def _copy(self, options: Mapping[str, Any]) -> Self:
         """A client with other settings, where given, that shares the connections of this one.
 
         It does not share them if it gets an `http_client` of its own.
         """
         old = self._settings
+        given = {n: value for n, value in options.items() if value is not UNSET}
         changes: dict[str, Any] = {
-            "credentials": {**old.credentials, **_given(credentials)},
-            "defaults": {**old.defaults, **_given(defaults)},
-            "timeout": timeout,
-            "max_retries": max_retries,
-            "deadline": deadline,
-            "validate_responses": validate_responses,
-            "http_client": http_client,
+            "credentials": {n: given.pop(n, v) for n, v in old.credentials.items()},
+            "defaults": {n: given.pop(n, v) for n, v in old.defaults.items()},
         }
-        if not isinstance(base_url, Unset):
-            changes["base_url"] = _base_url(self._profile, base_url)
-        if not isinstance(headers, Unset):
-            changes["headers"] = dict(headers or {})
+        if "base_url" in given:
+            changes["base_url"] = _base_url(self._profile, given.pop("base_url"))
+        if "headers" in given:
+            changes["headers"] = dict(given.pop("headers") or {})
         copy = object.__new__(type(self))
         # What a subclass keeps goes along; what is derived from the settings, and the resources, do not.
         kept = {
@@ -202,8 +187,9 @@ class BaseClient(ABC, Generic[Http]):
             if not _is_cached(type(self), name)
         }
         vars(copy).update(kept)
-        shared = self._connection if isinstance(http_client, Unset) else None
-        copy._start(evolve(old, **_given(changes)), shared)
+        shared = None if "http_client" in given else self._connection
+        # What is left are settings; a TypeError names what is none.
+        copy._start(evolve(old, **changes, **given), shared)
         return copy
 
     @property
@@ -322,6 +308,23 @@ class Client(BaseClient["httpx.Client"]):
             lambda: StreamedResponse(call, caller.run(self._connection.http, call))
         )
 
+    def download(
+        self,
+        source: str | StreamedResponse[Any],
+        *,
+        to: Target,
+        **options: Unpack[DownloadOptions],
+    ) -> Download:
+        """Write what is behind a URL, or the body of a streamed response, to a path or binary file.
+
+        A URL is asked for without credentials, again and from where it broke off if need be. Raises APIError,
+        of which DownloadIncompleteError is one, and OSError.
+        """
+        from .downloads import Course
+
+        course = Course.of(self._caller, source, to, options)
+        return course.run(self._connection.http)
+
     def close(self) -> None:
         """Close the connections, unless they are an injected `http_client` or another client's."""
         http = self._connection.release(self)
@@ -377,6 +380,23 @@ class AsyncClient(BaseClient["httpx.AsyncClient"]):
 
         return AsyncStreamContext(start)
 
+    async def download(
+        self,
+        source: str | AsyncStreamedResponse[Any],
+        *,
+        to: Target,
+        **options: Unpack[DownloadOptions],
+    ) -> Download:
+        """Write what is behind a URL, or the body of a streamed response, to a path or binary file.
+
+        A URL is asked for without credentials, again and from where it broke off if need be. Raises APIError,
+        of which DownloadIncompleteError is one, and OSError.
+        """
+        from .downloads import Course
+
+        course = Course.of(self._caller, source, to, options)
+        return await course.arun(self._connection.http)
+
     async def aclose(self) -> None:
         """Close the connections, unless they are an injected `http_client` or another client's."""
         http = self._connection.release(self)
@@ -400,12 +420,6 @@ def _read(variable: str | None) -> str | None:
     return (os.environ.get(variable) or None) if variable else None
 
 
-def _given(changes: Mapping[str, Any] | None) -> dict[str, Any]:
-    return {
-        name: value for name, value in (changes or {}).items() if value is not UNSET
-    }
-
-
 def _is_cached(cls: type, name: str) -> bool:
     return isinstance(getattr(cls, name, None), cached_property)
 
@@ -413,14 +427,17 @@ def _is_cached(cls: type, name: str) -> bool:
 def _base_url(profile: Profile, given: str | None) -> str:
     """An absolute http(s) URL without query, fragment and final slash; ValueError otherwise."""
     url = (given or _read(profile.base_url_environment) or profile.base_url).rstrip("/")
-    parts = urlsplit(url)
-    if parts.username is not None or parts.password is not None:
+    try:
+        parts = urlsplit(url)
+        named = parts.hostname and parts.port != 0  # reading the port checks it
+    except ValueError:
+        parts, named = urlsplit(""), None
+    if "@" in parts.netloc:
         raise ValueError(
             "`base_url` must not have user information: give credentials to the client instead"
         )
     if (
-        parts.scheme not in ("http", "https")
-        or not parts.hostname
+        not (named and parts.scheme in ("http", "https") and url.isprintable())
         or parts.query
         or parts.fragment
     ):

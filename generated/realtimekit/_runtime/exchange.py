@@ -21,7 +21,7 @@ from .building import RequestBuilder
 from .errors import APIConnectionError, APIStatusError, APITimeoutError
 from .parsing import Parser
 from .redaction import Redactor
-from .redirects import MAX_REDIRECTS, follow
+from .redirects import MAX_REDIRECTS, follow, same_origin
 from .request import (
     Request,
     RequestOptions,
@@ -58,12 +58,15 @@ class Call(Generic[T]):
         redactor = self.caller.redactor
         safe = redactor.request(self.http_request)
         failure.error.request = safe  # it stays reachable as __cause__
+        redactor.exception(failure.error)
         kind = APITimeoutError if failure.timeout else APIConnectionError
         what = "no answer in time" if failure.timeout else "the connection failed"
         tries = (
             f" after {self.retries_taken + 1} attempts" if self.retries_taken else ""
         )
-        message = f"{self.request.name}: {what}{tries} ({safe.method} {safe.url}): {redactor.text(str(failure))}"
+        message = (
+            f"{self.request.name}: {what}{tries} ({safe.method} {safe.url}): {failure}"
+        )
         return kind(message, request=safe, retries_taken=self.retries_taken)
 
     def status_error(self, response: httpx.Response) -> APIStatusError:
@@ -151,12 +154,12 @@ class Caller:
 def steps(call: Call[Any]) -> Steps:
     """The course of one call; returns the successful response or raises."""
     end = None if call.deadline is None else time.monotonic() + call.deadline
-    redirects = 0
+    redirects, foreign = 0, False
     while True:
         current = call.http_request
         started = time.perf_counter()
         outcome: httpx.Response | Failure = yield Send(
-            _within(current, end), call.stream, end
+            _within(current, end), call.stream, end, foreign
         )
         if call.caller.logger.isEnabledFor(logging.DEBUG):
             _log(call, outcome, time.perf_counter() - started)
@@ -171,6 +174,7 @@ def steps(call: Call[Any]) -> Steps:
             if target is not None:
                 call.http_request = target
                 redirects += 1
+                foreign = foreign or not same_origin(current.url, target.url)
                 continue
             delay = _delay_after_status(call, outcome, end)
             if delay is None:
@@ -251,7 +255,7 @@ def _log(call: Call[Any], outcome: httpx.Response | Failure, seconds: float) -> 
         "%s: %s %s -> %s in %.0f ms (attempt %d)",
         call.request.name,
         request.method,
-        call.caller.redactor.url(str(request.url)),
+        call.caller.redactor.text(str(request.url)),
         call.caller.redactor.text(result),
         seconds * 1000,
         call.retries_taken + 1,

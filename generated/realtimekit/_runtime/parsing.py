@@ -20,7 +20,7 @@ from .errors import (
 from .jsonvalues import OBJECT, ShapeError, is_list, is_object, json_type
 from .redaction import Redactor
 from .request import Request
-from .transport import httpx
+from .transport import httpx, readable
 from .unset import UNSET
 
 T = TypeVar("T")
@@ -142,7 +142,7 @@ class Parser:
                 raise self._decode_error(
                     request, response, reason, "$", retries_taken
                 ) from error
-        return response.text if accept.startswith("text/") else content
+        return readable(response).text if accept.startswith("text/") else content
 
     def _decode_error(
         self,
@@ -199,7 +199,7 @@ def _lenient_body(response: httpx.Response) -> object:
     try:
         body: object = json.loads(response.content)
     except (ValueError, RecursionError):
-        return response.text
+        return readable(response).text
     return body
 
 

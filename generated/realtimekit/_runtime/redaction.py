@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
+from contextlib import suppress
 from typing import TYPE_CHECKING
 from urllib.parse import quote, quote_plus, unquote_plus
 
@@ -20,13 +21,28 @@ _SENSITIVE = re.compile(
     r"|private[-_]?key|(^|[-_.])(key|sig|pwd|pass)$",
     re.IGNORECASE,
 )
+#: Names of JSON fields whose strings are; fewer, since `session_id` or `key` there is mostly no credential.
+_SENSITIVE_FIELD = re.compile(
+    r"token|secret|passw|passphrase|credential|jwt|signature|[a-z][-_]?key$",
+    re.IGNORECASE,
+)
+#: User information of a URL, a query parameter, and a JSON field, wherever they stand in a text. The end of
+#: the string may be missing, and Go writes `&` in JSON as `\u0026`.
+_USER = re.compile(r"(?<=://)[^/?#\s\"]*@")
+_PARAMETER = re.compile(r"(?:(?<=[?&])|(?<=0026))([^?&=\s\"<>]{1,100})=[^&\s\"<>\\]*+")
+_FIELD = re.compile(
+    r'("([^"\\]{1,100})"\s{0,9}:\s{0,9})"(?:[^"\\]|\\.)*+("?)', re.DOTALL
+)
+
 #: Shorter secrets would mask half of any text.
 _SHORTEST_SECRET = 6
+#: What the headers and query parameters that carry a client's credentials are called, in lower case.
+_carriers: set[str] = set()
 
 
 def is_sensitive_name(name: str) -> bool:
     """Whether a header or query parameter of this name probably carries a credential."""
-    return _SENSITIVE.search(name) is not None
+    return name.lower() in _carriers or _SENSITIVE.search(name) is not None
 
 
 @frozen
@@ -35,62 +51,42 @@ class Redactor:
 
     #: Values that must not be shown anywhere.
     secrets: tuple[str, ...] = field(default=(), repr=False)
-    #: Names of headers and query parameters that carry credentials, in lower case.
-    names: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, secrets: Collection[str], names: Collection[str]) -> Redactor:
-        """Also knows the percent-encoded forms in which a secret shows up in a URL."""
+        """Also knows the forms in which a secret shows up in URLs and in undecoded bodies."""
+        _carriers.update(name.lower() for name in names)
         forms = {
             form
             for secret in secrets
-            for form in (secret, quote(secret, safe=""), quote_plus(secret))
+            for plain in (secret, secret.encode().decode("latin-1"))
+            for form in (plain, quote(plain, safe=""), quote_plus(plain))
+            if len(form) >= _SHORTEST_SECRET
         }
-        usable = sorted(
-            (form for form in forms if len(form) >= _SHORTEST_SECRET),
-            key=len,
-            reverse=True,
-        )
-        return cls(tuple(usable), frozenset(name.lower() for name in names))
+        return cls(tuple(sorted(forms, key=len, reverse=True)))
 
     def text(self, text: str) -> str:
-        """`text` with every secret replaced by `***`."""
+        """`text` without secrets, user information of URLs, and values of names that speak of credentials."""
         for secret in self.secrets:
-            if secret in text:
-                text = text.replace(secret, MASK)
-        return text
+            text = text.replace(secret, MASK)
+        text = _USER.sub(f"{MASK}@", text)
+        return _FIELD.sub(_masked_field, _PARAMETER.sub(_masked_parameter, text))
 
-    def is_sensitive(self, name: str) -> bool:
-        return name.lower() in self.names or is_sensitive_name(name)
-
-    def url(self, url: str) -> str:
-        """`url` with the values of sensitive query parameters masked and without user information."""
-        head, mark, query = url.partition("?")
-        scheme, slashes, rest = head.partition("://")
-        authority, slash, path = rest.partition("/")
-        if slashes and "@" in authority:
-            head = f"{scheme}://{MASK}@{authority.rpartition('@')[2]}{slash}{path}"
-        if mark:
-            query = "&".join(self._pair(pair) for pair in query.split("&"))
-        return self.text(head + mark + query)
-
-    def _pair(self, pair: str) -> str:
-        name, equals, _ = pair.partition("=")
-        return (
-            f"{name}={MASK}"
-            if equals and self.is_sensitive(unquote_plus(name))
-            else pair
-        )
+    def exception(self, error: BaseException) -> None:
+        """Mask the texts of an exception and of those that led to it: a traceback shows them all."""
+        link: BaseException | None = error
+        while link is not None:
+            link.args = tuple(
+                self.text(text) if isinstance(text, str) else text for text in link.args
+            )
+            link = link.__cause__ or link.__context__
 
     def request(self, request: httpx.Request) -> httpx.Request:
         """A stand-in for `request` that is safe to keep in an exception: no credentials and no body."""
         from .transport import httpx
 
-        headers = [
-            (name, MASK if self.is_sensitive(name) else self.text(value))
-            for name, value in request.headers.multi_items()
-        ]
-        url = self.url(str(request.url))
+        headers = self._headers(request.headers, is_sensitive_name)
+        url = self.text(str(request.url))
         safe = httpx.Request(
             request.method, url, headers=headers, stream=httpx.ByteStream(b"")
         )
@@ -98,35 +94,46 @@ class Redactor:
         return safe
 
     def response(self, response: httpx.Response) -> httpx.Response:
-        """`response` bound to a safe request; rebuilt without our secrets if the server echoed one."""
-        from .transport import httpx
+        """`response` as an exception may keep it; another object if its body holds credentials."""
+        from .transport import httpx, readable
 
         safe = self.request(response.request)
-        content = (
-            response.content
-            if response.is_closed and hasattr(response, "_content")
-            else b""
-        )
-        echoed = [
-            secret.encode() for secret in self.secrets if secret.encode() in content
+        headers = self._headers(response.headers, "set-cookie".__eq__)
+        reason = self._bytes(response.reason_phrase.encode("ascii", "ignore"))
+        content = b""
+        with suppress(httpx.ResponseNotRead):
+            content = response.content
+        masked = self._bytes(content)
+        if masked != content:
+            headers = [pair for pair in headers if pair[0] not in _OF_ENCODED_BODY]
+            response = httpx.Response(response.status_code, content=masked)
+        response.headers = httpx.Headers(headers)
+        response.extensions = {**response.extensions, "reason_phrase": reason}
+        response.request = safe
+        response.history, response.next_request = [], None
+        return readable(response)
+
+    def _headers(
+        self, headers: httpx.Headers, hidden: Callable[[str], bool]
+    ) -> list[tuple[bytes, bytes]]:
+        return [
+            (name.lower(), MASK.encode() if hidden(text) else self._bytes(value))
+            for name, value in headers.raw
+            for text in [name.decode("latin-1").lower()]
         ]
-        in_headers = any(
-            secret in value
-            for secret in self.secrets
-            for value in response.headers.values()
-        )
-        if not echoed and not in_headers:
-            response.request = safe
-            response.history = []
-            return response
-        for secret in echoed:
-            content = content.replace(secret, MASK.encode())
-        headers = [
-            (name, self.text(value))
-            for name, value in response.headers.multi_items()
-            if name.lower()
-            not in ("content-encoding", "transfer-encoding", "content-length")
-        ]
-        return httpx.Response(
-            response.status_code, headers=headers, content=content, request=safe
-        )
+
+    def _bytes(self, data: bytes) -> bytes:
+        return self.text(data.decode("latin-1")).encode("latin-1")
+
+
+_OF_ENCODED_BODY = (b"content-encoding", b"transfer-encoding", b"content-length")
+
+
+def _masked_parameter(match: re.Match[str]) -> str:
+    name = match[1]
+    return f"{name}={MASK}" if is_sensitive_name(unquote_plus(name)) else match[0]
+
+
+def _masked_field(match: re.Match[str]) -> str:
+    start, name, end = match.groups()
+    return f'{start}"{MASK}{end}' if _SENSITIVE_FIELD.search(name) else match[0]

@@ -113,8 +113,8 @@ class Request(Generic[T]):
     decode: Callable[[Any], T]
     #: `resource.method`, for messages and logs.
     name: str = field(kw_only=True)
-    #: Values for the template; the client puts in what it knows for those that are None.
-    path_params: Mapping[str, Any] = field(factory=dict, kw_only=True)
+    #: Values for the braces in order; the client puts in what it knows for those that are None.
+    path_params: Sequence[Any] = field(default=(), kw_only=True)
     #: By wire name; None and UNSET are left out.
     query: Mapping[str, Any] = field(factory=dict, kw_only=True)
     headers: Sequence[tuple[str, str]] = field(default=(), kw_only=True)

@@ -46,6 +46,16 @@ class _Response(Generic[T]):
             self._parsed = self._call.parse(self.http_response)
         return self._parsed
 
+    def _readable(self) -> httpx.Response:
+        from .transport import readable
+
+        return readable(self.http_response)
+
+    def _translated(self) -> Any:
+        from .transport import translated
+
+        return translated(self._call.connection_error)
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._call.request.name}: {self.status_code}>"
 
@@ -62,7 +72,7 @@ class _ReadResponse(_Response[T]):
 
     @property
     def text(self) -> str:
-        return self.http_response.text
+        return self._readable().text
 
     def json(self) -> Any:
         """The body as plain JSON; ValueError if it is none."""
@@ -97,12 +107,12 @@ class StreamedResponse(_Response[T]):
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         with self._translated():
-            yield from self.http_response.iter_text(chunk_size)
+            yield from self._readable().iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """The lines of a text body, without line ends."""
         with self._translated():
-            yield from self.http_response.iter_lines()
+            yield from self._readable().iter_lines()
 
     def read(self) -> bytes:
         """The rest of the body."""
@@ -119,11 +129,6 @@ class StreamedResponse(_Response[T]):
         self.http_response.close()
         self.is_closed = True
 
-    def _translated(self) -> Any:
-        from .transport import translated
-
-        return translated(self._call.connection_error)
-
 
 class AsyncStreamedResponse(_Response[T]):
     """A successful answer whose body is still on its way; use it inside its `async with` block."""
@@ -138,13 +143,13 @@ class AsyncStreamedResponse(_Response[T]):
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         with self._translated():
-            async for chunk in self.http_response.aiter_text(chunk_size):
+            async for chunk in self._readable().aiter_text(chunk_size):
                 yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The lines of a text body, without line ends."""
         with self._translated():
-            async for line in self.http_response.aiter_lines():
+            async for line in self._readable().aiter_lines():
                 yield line
 
     async def read(self) -> bytes:
@@ -161,11 +166,6 @@ class AsyncStreamedResponse(_Response[T]):
         """Give the connection back; what has not been read is lost."""
         await self.http_response.aclose()
         self.is_closed = True
-
-    def _translated(self) -> Any:
-        from .transport import translated
-
-        return translated(self._call.connection_error)
 
 
 class StreamContext(Generic[T]):

@@ -61,7 +61,8 @@ def parse_retry_after(value: str | None, now: datetime) -> float | None:
         seconds = float(value)
     except ValueError:
         return _seconds_until(value, now)
-    return max(0.0, seconds) if math.isfinite(seconds) else None
+    sensible = math.isfinite(seconds) or value.isdigit()
+    return max(0.0, seconds) if sensible else None
 
 
 def _seconds_until(value: str, now: datetime) -> float | None:

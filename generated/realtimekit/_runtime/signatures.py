@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from attrs import field, frozen
+from attrs.validators import in_
 
 from .webhooks import WebhookSignatureError
 
@@ -24,7 +25,9 @@ class HmacSignature:
     #: Text counts as UTF-8.
     secret: bytes | str = field(repr=False)
     header: str
-    encoding: Literal["hex", "base64"] = "hex"
+    encoding: Literal["hex", "base64"] = field(
+        default="hex", validator=in_(("hex", "base64"))
+    )
     #: What stands before each signature: `sha256=`, `v1,`.
     prefix: str = ""
     #: What is signed: `{body}`, and headers by name, as in `{x-timestamp}.{body}`.
@@ -71,8 +74,8 @@ class HmacSignature:
         except ValueError:
             raise WebhookSignatureError("the time of signing is no number") from None
         if abs(age) > self.tolerance:
-            limit = f"{self.tolerance:g} are allowed"
-            raise WebhookSignatureError(f"signed {age} seconds ago, but {limit}")
+            away = f"signed {abs(age)} seconds away from now"
+            raise WebhookSignatureError(f"{away}, but {self.tolerance:g} are allowed")
 
 
 def _header(headers: Mapping[str, str], name: str) -> str:

@@ -7,7 +7,7 @@ The methods of `ActiveSession` as functions that describe a request;
 
 from __future__ import annotations
 
-from .._runtime.resource import described
+from .._runtime.forms import described
 from ..resources.active_session import ActiveSession
 
 get_active_session = described(ActiveSession.get_active_session)

@@ -7,7 +7,7 @@ sends it.
 
 from __future__ import annotations
 
-from .._runtime.resource import described
+from .._runtime.forms import described
 from ..resources.sessions import Sessions
 
 get_sessions = described(Sessions.get_sessions)

@@ -6,7 +6,7 @@ sends it.
 
 from __future__ import annotations
 
-from .._runtime.resource import described
+from .._runtime.forms import described
 from ..resources.webhooks import Webhooks
 
 get_webhooks = described(Webhooks.get_webhooks)

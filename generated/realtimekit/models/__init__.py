@@ -117,65 +117,40 @@ if TYPE_CHECKING:
     from .peer_stats import QualityStats as QualityStats
     from .peer_stats import VideoStatsSample as VideoStatsSample
     from .preset_permissions import ChatPermissions as ChatPermissions
-    from .preset_permissions import ChatPermissionsUpdate as ChatPermissionsUpdate
     from .preset_permissions import (
         ConnectedMeetingsPermissions as ConnectedMeetingsPermissions,
     )
-    from .preset_permissions import (
-        ConnectedMeetingsPermissionsUpdate as ConnectedMeetingsPermissionsUpdate,
-    )
     from .preset_permissions import MediaPermission as MediaPermission
     from .preset_permissions import MediaPermissions as MediaPermissions
-    from .preset_permissions import MediaPermissionsUpdate as MediaPermissionsUpdate
-    from .preset_permissions import MediaPermissionUpdate as MediaPermissionUpdate
     from .preset_permissions import PluginAccessControl as PluginAccessControl
     from .preset_permissions import PluginConfig as PluginConfig
-    from .preset_permissions import PluginConfigUpdate as PluginConfigUpdate
     from .preset_permissions import PluginPermissions as PluginPermissions
-    from .preset_permissions import PluginPermissionsUpdate as PluginPermissionsUpdate
     from .preset_permissions import PollPermissions as PollPermissions
-    from .preset_permissions import PollPermissionsUpdate as PollPermissionsUpdate
     from .preset_permissions import PresetPermissions as PresetPermissions
-    from .preset_permissions import PresetPermissionsUpdate as PresetPermissionsUpdate
     from .preset_permissions import PrivateChatPermissions as PrivateChatPermissions
-    from .preset_permissions import (
-        PrivateChatPermissionsUpdate as PrivateChatPermissionsUpdate,
-    )
     from .preset_permissions import ProducePermission as ProducePermission
     from .preset_permissions import PublicChatPermissions as PublicChatPermissions
-    from .preset_permissions import (
-        PublicChatPermissionsUpdate as PublicChatPermissionsUpdate,
-    )
     from .preset_permissions import RecorderType as RecorderType
     from .preset_permissions import WaitingRoomType as WaitingRoomType
     from .preset_ui import BackgroundColors as BackgroundColors
-    from .preset_ui import BackgroundColorsUpdate as BackgroundColorsUpdate
     from .preset_ui import BorderRadius as BorderRadius
     from .preset_ui import BorderWidth as BorderWidth
     from .preset_ui import BrandColors as BrandColors
-    from .preset_ui import BrandColorsUpdate as BrandColorsUpdate
     from .preset_ui import DesignTokens as DesignTokens
-    from .preset_ui import DesignTokensUpdate as DesignTokensUpdate
     from .preset_ui import PresetUI as PresetUI
-    from .preset_ui import PresetUIUpdate as PresetUIUpdate
     from .preset_ui import Theme as Theme
     from .preset_ui import ThemeColors as ThemeColors
-    from .preset_ui import ThemeColorsUpdate as ThemeColorsUpdate
     from .presets import AudioStreamConfig as AudioStreamConfig
     from .presets import MaxVideoStreams as MaxVideoStreams
-    from .presets import MaxVideoStreamsUpdate as MaxVideoStreamsUpdate
     from .presets import MediaConfig as MediaConfig
-    from .presets import MediaConfigUpdate as MediaConfigUpdate
     from .presets import Preset as Preset
     from .presets import PresetConfig as PresetConfig
-    from .presets import PresetConfigUpdate as PresetConfigUpdate
     from .presets import PresetListResponse as PresetListResponse
     from .presets import PresetResponse as PresetResponse
     from .presets import PresetSummary as PresetSummary
     from .presets import PresetViewType as PresetViewType
     from .presets import VideoQuality as VideoQuality
     from .presets import VideoStreamConfig as VideoStreamConfig
-    from .presets import VideoStreamConfigUpdate as VideoStreamConfigUpdate
     from .recording_config import AudioChannel as AudioChannel
     from .recording_config import AudioCodec as AudioCodec
     from .recording_config import AudioConfig as AudioConfig
@@ -359,57 +334,38 @@ _EXPORTS: dict[str, str] = {
     "QualityStats": ".peer_stats",
     "VideoStatsSample": ".peer_stats",
     "ChatPermissions": ".preset_permissions",
-    "ChatPermissionsUpdate": ".preset_permissions",
     "ConnectedMeetingsPermissions": ".preset_permissions",
-    "ConnectedMeetingsPermissionsUpdate": ".preset_permissions",
     "MediaPermission": ".preset_permissions",
     "MediaPermissions": ".preset_permissions",
-    "MediaPermissionsUpdate": ".preset_permissions",
-    "MediaPermissionUpdate": ".preset_permissions",
     "PluginAccessControl": ".preset_permissions",
     "PluginConfig": ".preset_permissions",
-    "PluginConfigUpdate": ".preset_permissions",
     "PluginPermissions": ".preset_permissions",
-    "PluginPermissionsUpdate": ".preset_permissions",
     "PollPermissions": ".preset_permissions",
-    "PollPermissionsUpdate": ".preset_permissions",
     "PresetPermissions": ".preset_permissions",
-    "PresetPermissionsUpdate": ".preset_permissions",
     "PrivateChatPermissions": ".preset_permissions",
-    "PrivateChatPermissionsUpdate": ".preset_permissions",
     "ProducePermission": ".preset_permissions",
     "PublicChatPermissions": ".preset_permissions",
-    "PublicChatPermissionsUpdate": ".preset_permissions",
     "RecorderType": ".preset_permissions",
     "WaitingRoomType": ".preset_permissions",
     "BackgroundColors": ".preset_ui",
-    "BackgroundColorsUpdate": ".preset_ui",
     "BorderRadius": ".preset_ui",
     "BorderWidth": ".preset_ui",
     "BrandColors": ".preset_ui",
-    "BrandColorsUpdate": ".preset_ui",
     "DesignTokens": ".preset_ui",
-    "DesignTokensUpdate": ".preset_ui",
     "PresetUI": ".preset_ui",
-    "PresetUIUpdate": ".preset_ui",
     "Theme": ".preset_ui",
     "ThemeColors": ".preset_ui",
-    "ThemeColorsUpdate": ".preset_ui",
     "AudioStreamConfig": ".presets",
     "MaxVideoStreams": ".presets",
-    "MaxVideoStreamsUpdate": ".presets",
     "MediaConfig": ".presets",
-    "MediaConfigUpdate": ".presets",
     "Preset": ".presets",
     "PresetConfig": ".presets",
-    "PresetConfigUpdate": ".presets",
     "PresetListResponse": ".presets",
     "PresetResponse": ".presets",
     "PresetSummary": ".presets",
     "PresetViewType": ".presets",
     "VideoQuality": ".presets",
     "VideoStreamConfig": ".presets",
-    "VideoStreamConfigUpdate": ".presets",
     "AudioChannel": ".recording_config",
     "AudioCodec": ".recording_config",
     "AudioConfig": ".recording_config",

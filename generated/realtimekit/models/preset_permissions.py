@@ -34,16 +34,6 @@ class ChatPermissions(Model):
 
 
 @define(eq=False, repr=False)
-class ChatPermissionsUpdate(Model):
-    """Changes to the permissions for private and public chat."""
-
-    private: PrivateChatPermissionsUpdate | Unset = UNSET
-    """Messages to single participants."""
-    public: PublicChatPermissionsUpdate | Unset = UNSET
-    """Messages to everybody."""
-
-
-@define(eq=False, repr=False)
 class ConnectedMeetingsPermissions(Model):
     """Permissions for breakout rooms, which are meetings connected to a parent."""
 
@@ -56,30 +46,10 @@ class ConnectedMeetingsPermissions(Model):
 
 
 @define(eq=False, repr=False)
-class ConnectedMeetingsPermissionsUpdate(Model):
-    """Changes to the permissions for breakout rooms."""
-
-    can_alter_connected_meetings: bool | Unset = UNSET
-    """May create, change and close breakout rooms."""
-    can_switch_connected_meetings: bool | Unset = UNSET
-    """May go from one breakout room to another."""
-    can_switch_to_parent_meeting: bool | Unset = UNSET
-    """May go back to the main room."""
-
-
-@define(eq=False, repr=False)
 class MediaPermission(Model):
     """Permission for one kind of media."""
 
     can_produce: ProducePermission
-    """Whether the participant may send it."""
-
-
-@define(eq=False, repr=False)
-class MediaPermissionUpdate(Model):
-    """Change of the permission for one kind of media."""
-
-    can_produce: ProducePermission | Unset = UNSET
     """Whether the participant may send it."""
 
 
@@ -96,34 +66,12 @@ class MediaPermissions(Model):
 
 
 @define(eq=False, repr=False)
-class MediaPermissionsUpdate(Model):
-    """Changes to the permissions to send picture and sound."""
-
-    audio: MediaPermissionUpdate | Unset = UNSET
-    """Whether the microphone may be used."""
-    screenshare: MediaPermissionUpdate | Unset = UNSET
-    """Whether the screen may be shared."""
-    video: MediaPermissionUpdate | Unset = UNSET
-    """Whether the camera may be used."""
-
-
-@define(eq=False, repr=False)
 class PluginConfig(Model):
     """Access to a plugin."""
 
     access_control: PluginAccessControl
     """How far participants may use the plugin."""
     handles_view_only: bool
-    """Whether the plugin itself takes care of participants who may only look."""
-
-
-@define(eq=False, repr=False)
-class PluginConfigUpdate(Model):
-    """Change of the access to a plugin."""
-
-    access_control: PluginAccessControl | Unset = UNSET
-    """How far participants may use the plugin."""
-    handles_view_only: bool | Unset = UNSET
     """Whether the plugin itself takes care of participants who may only look."""
 
 
@@ -142,20 +90,6 @@ class PluginPermissions(Model):
 
 
 @define(eq=False, repr=False)
-class PluginPermissionsUpdate(Model):
-    """Changes to the permissions for plugins."""
-
-    can_close: bool | Unset = UNSET
-    """May close plugins that are running."""
-    can_edit_config: bool | Unset = UNSET
-    """May change the settings of plugins."""
-    can_start: bool | Unset = UNSET
-    """May start plugins."""
-    config: str | PluginConfigUpdate | Unset = UNSET
-    """Access to a plugin, given as the identifier of a stored setting or in full."""
-
-
-@define(eq=False, repr=False)
 class PollPermissions(Model):
     """Permissions for polls."""
 
@@ -164,18 +98,6 @@ class PollPermissions(Model):
     can_view: bool
     """Sees polls and their results."""
     can_vote: bool
-    """May vote."""
-
-
-@define(eq=False, repr=False)
-class PollPermissionsUpdate(Model):
-    """Changes to the permissions for polls."""
-
-    can_create: bool | Unset = UNSET
-    """May start polls."""
-    can_view: bool | Unset = UNSET
-    """Sees polls and their results."""
-    can_vote: bool | Unset = UNSET
     """May vote."""
 
 
@@ -230,56 +152,6 @@ class PresetPermissions(Model):
 
 
 @define(eq=False, repr=False)
-class PresetPermissionsUpdate(Model):
-    """Changes to what a participant may do. What is left out keeps its value."""
-
-    accept_waiting_requests: bool | Unset = UNSET
-    """May let people in from the waiting room."""
-    can_accept_production_requests: bool | Unset = UNSET
-    """May allow others to turn on camera, microphone or screen when they ask for it."""
-    can_change_participant_permissions: bool | Unset = UNSET
-    """May change the permissions of others during the meeting."""
-    can_edit_display_name: bool | Unset = UNSET
-    """May change the name under which they appear."""
-    can_livestream: bool | Unset = UNSET
-    """May start and stop a livestream."""
-    can_record: bool | Unset = UNSET
-    """May start and stop a recording."""
-    can_spotlight: bool | Unset = UNSET
-    """May put one participant in front for everybody."""
-    chat: ChatPermissionsUpdate | Unset = UNSET
-    """Permissions for chat messages."""
-    connected_meetings: ConnectedMeetingsPermissionsUpdate | Unset = UNSET
-    """Permissions for breakout rooms."""
-    disable_participant_audio: bool | Unset = UNSET
-    """May mute others."""
-    disable_participant_screensharing: bool | Unset = UNSET
-    """May stop the screens that others share."""
-    disable_participant_video: bool | Unset = UNSET
-    """May turn off the cameras of others."""
-    hidden_participant: bool | Unset = UNSET
-    """Stays invisible to the other participants."""
-    is_recorder: bool | Unset = UNSET
-    """Whether the participant is a recorder."""
-    kick_participant: bool | Unset = UNSET
-    """May remove others from the meeting."""
-    media: MediaPermissionsUpdate | Unset = UNSET
-    """Permissions to send picture and sound."""
-    pin_participant: bool | Unset = UNSET
-    """May pin a participant for everybody."""
-    plugins: PluginPermissionsUpdate | Unset = UNSET
-    """Permissions for plugins."""
-    polls: PollPermissionsUpdate | Unset = UNSET
-    """Permissions for polls."""
-    recorder_type: RecorderType | Unset = UNSET
-    """Whether the participant is a recording or streaming robot."""
-    show_participant_list: bool | Unset = UNSET
-    """Sees the list of participants."""
-    waiting_room_type: WaitingRoomType | Unset = UNSET
-    """When the participant has to wait to be let in."""
-
-
-@define(eq=False, repr=False)
 class PrivateChatPermissions(Model):
     """Permissions for messages to single participants."""
 
@@ -294,20 +166,6 @@ class PrivateChatPermissions(Model):
 
 
 @define(eq=False, repr=False)
-class PrivateChatPermissionsUpdate(Model):
-    """Changes to the permissions for messages to single participants."""
-
-    can_receive: bool | Unset = UNSET
-    """May receive private messages."""
-    can_send: bool | Unset = UNSET
-    """May send private messages at all."""
-    files: bool | Unset = UNSET
-    """May send files."""
-    text: bool | Unset = UNSET
-    """May send text."""
-
-
-@define(eq=False, repr=False)
 class PublicChatPermissions(Model):
     """Permissions for messages to everybody."""
 
@@ -316,16 +174,4 @@ class PublicChatPermissions(Model):
     files: bool
     """May send files."""
     text: bool
-    """May send text."""
-
-
-@define(eq=False, repr=False)
-class PublicChatPermissionsUpdate(Model):
-    """Changes to the permissions for messages to everybody."""
-
-    can_send: bool | Unset = UNSET
-    """May send public messages at all."""
-    files: bool | Unset = UNSET
-    """May send files."""
-    text: bool | Unset = UNSET
     """May send text."""

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from attrs import define, field
 
 from .._runtime.model import Model
-from .._runtime.unset import UNSET, Unset
+from .._runtime.unset import UNSET
 
 BorderRadius: TypeAlias = Literal["rounded"]
 """Shape of corners."""
@@ -31,30 +31,6 @@ class BackgroundColors(Model):
     _800: str = field(alias="_800")
     """Middle shade."""
     _900: str = field(alias="_900")
-    """Dark shade."""
-
-    _wire: ClassVar[Mapping[str, str]] = {
-        "_1000": "1000",
-        "_600": "600",
-        "_700": "700",
-        "_800": "800",
-        "_900": "900",
-    }
-
-
-@define(eq=False, repr=False)
-class BackgroundColorsUpdate(Model):
-    """Changes to the shades of the background."""
-
-    _1000: str | Unset = field(default=UNSET, alias="_1000")
-    """Darkest shade."""
-    _600: str | Unset = field(default=UNSET, alias="_600")
-    """Lightest shade."""
-    _700: str | Unset = field(default=UNSET, alias="_700")
-    """Light shade."""
-    _800: str | Unset = field(default=UNSET, alias="_800")
-    """Middle shade."""
-    _900: str | Unset = field(default=UNSET, alias="_900")
     """Dark shade."""
 
     _wire: ClassVar[Mapping[str, str]] = {
@@ -91,30 +67,6 @@ class BrandColors(Model):
 
 
 @define(eq=False, repr=False)
-class BrandColorsUpdate(Model):
-    """Changes to the shades of the brand colour."""
-
-    _300: str | Unset = field(default=UNSET, alias="_300")
-    """Lightest shade."""
-    _400: str | Unset = field(default=UNSET, alias="_400")
-    """Light shade."""
-    _500: str | Unset = field(default=UNSET, alias="_500")
-    """Middle shade, the brand colour itself."""
-    _600: str | Unset = field(default=UNSET, alias="_600")
-    """Dark shade."""
-    _700: str | Unset = field(default=UNSET, alias="_700")
-    """Darkest shade."""
-
-    _wire: ClassVar[Mapping[str, str]] = {
-        "_300": "300",
-        "_400": "400",
-        "_500": "500",
-        "_600": "600",
-        "_700": "700",
-    }
-
-
-@define(eq=False, repr=False)
 class DesignTokens(Model):
     """Values that the user interface is drawn with."""
 
@@ -133,24 +85,6 @@ class DesignTokens(Model):
 
 
 @define(eq=False, repr=False)
-class DesignTokensUpdate(Model):
-    """Changes to the values that the user interface is drawn with."""
-
-    border_radius: BorderRadius | Unset = UNSET
-    """Shape of corners."""
-    border_width: BorderWidth | Unset = UNSET
-    """Thickness of borders."""
-    colors: ThemeColorsUpdate | Unset = UNSET
-    """Colours."""
-    logo: str | Unset = UNSET
-    """Address of the logo image."""
-    spacing_base: int | float | Unset = UNSET
-    """Unit that spacing is a multiple of."""
-    theme: Theme | Unset = UNSET
-    """Basic colour scheme."""
-
-
-@define(eq=False, repr=False)
 class PresetUI(Model):
     """Look of the meeting for participants with the preset."""
 
@@ -158,16 +92,6 @@ class PresetUI(Model):
     """Colours, borders, spacing and logo."""
     config_diff: Any = UNSET
     """Differences from the standard user interface, in a form the documents leave open."""
-
-
-@define(eq=False, repr=False)
-class PresetUIUpdate(Model):
-    """Changes to the look of the meeting."""
-
-    config_diff: Any = UNSET
-    """Differences from the standard user interface, in a form the documents leave open."""
-    design_tokens: DesignTokensUpdate | Unset = UNSET
-    """Colours, borders, spacing and logo."""
 
 
 @define(eq=False, repr=False)
@@ -189,26 +113,4 @@ class ThemeColors(Model):
     video_bg: str
     """Background of a tile without video."""
     warning: str
-    """Colour of warnings."""
-
-
-@define(eq=False, repr=False)
-class ThemeColorsUpdate(Model):
-    """Changes to the colours of the user interface."""
-
-    background: BackgroundColorsUpdate | Unset = UNSET
-    """Shades of the background."""
-    brand: BrandColorsUpdate | Unset = UNSET
-    """Shades of the brand colour."""
-    danger: str | Unset = UNSET
-    """Colour of errors and destructive actions."""
-    success: str | Unset = UNSET
-    """Colour of success."""
-    text: str | Unset = UNSET
-    """Colour of text on the background."""
-    text_on_brand: str | Unset = UNSET
-    """Colour of text on the brand colour."""
-    video_bg: str | Unset = UNSET
-    """Background of a tile without video."""
-    warning: str | Unset = UNSET
     """Colour of warnings."""

@@ -40,16 +40,6 @@ class MaxVideoStreams(Model):
 
 
 @define(eq=False, repr=False)
-class MaxVideoStreamsUpdate(Model):
-    """Changes to the number of videos shown at once."""
-
-    desktop: int | float | Unset = UNSET
-    """Limit on desktop computers."""
-    mobile: int | float | Unset = UNSET
-    """Limit on telephones and tablets."""
-
-
-@define(eq=False, repr=False)
 class MediaConfig(Model):
     """Quality of picture and sound that participants send."""
 
@@ -59,16 +49,6 @@ class MediaConfig(Model):
     """Quality of cameras."""
     audio: AudioStreamConfig | Unset = UNSET
     """Quality of microphones."""
-
-
-@define(eq=False, repr=False)
-class MediaConfigUpdate(Model):
-    """Changes to the quality of the pictures that participants send."""
-
-    screenshare: VideoStreamConfigUpdate | Unset = UNSET
-    """Quality of shared screens."""
-    video: VideoStreamConfigUpdate | Unset = UNSET
-    """Quality of cameras."""
 
 
 @define(eq=False, repr=False)
@@ -98,20 +78,6 @@ class PresetConfig(Model):
     media: MediaConfig
     """Quality of picture and sound."""
     view_type: PresetViewType
-    """Kind of meeting."""
-
-
-@define(eq=False, repr=False)
-class PresetConfigUpdate(Model):
-    """Changes to the kind of meeting and the media limits."""
-
-    max_screenshare_count: int | float | Unset = UNSET
-    """How many screens may be shared at once."""
-    max_video_streams: MaxVideoStreamsUpdate | Unset = UNSET
-    """How many videos are shown at once, per kind of device."""
-    media: MediaConfigUpdate | Unset = UNSET
-    """Quality of picture and sound."""
-    view_type: PresetViewType | Unset = UNSET
     """Kind of meeting."""
 
 
@@ -158,14 +124,4 @@ class VideoStreamConfig(Model):
     frame_rate: int | float
     """Frames per second."""
     quality: VideoQuality
-    """Resolution of the picture."""
-
-
-@define(eq=False, repr=False)
-class VideoStreamConfigUpdate(Model):
-    """Changes to the quality of a video stream."""
-
-    frame_rate: int | float | Unset = UNSET
-    """Frames per second."""
-    quality: VideoQuality | Unset = UNSET
     """Resolution of the picture."""

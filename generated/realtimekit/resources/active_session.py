@@ -7,21 +7,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Unpack
 
+from .._runtime import forms
 from .._runtime.request import Request, RequestOptions
-from .._runtime.resource import (
-    AsyncRawResource,
-    AsyncResource,
-    AsyncStreamingResource,
-    RawResource,
-    Resource,
-    StreamingResource,
-    View,
-    async_raw,
-    async_streaming,
-    awaited,
-    raw,
-    streaming,
-)
 from .._runtime.unset import UNSET, Unset
 from ..models.active_session import (
     ActiveSessionResponse,
@@ -31,12 +18,12 @@ from ..models.active_session import (
 )
 
 
-class ActiveSession(Resource):
+class ActiveSession(forms.Resource):
     """`client.active_session`: the methods of the synchronous client."""
 
-    with_raw_response = View(lambda: ActiveSessionWithRawResponse)
+    with_raw_response = forms.View(lambda: ActiveSessionWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: ActiveSessionWithStreamingResponse)
+    with_streaming_response = forms.View(lambda: ActiveSessionWithStreamingResponse)
     """The same methods as context managers whose body is not read yet."""
 
     def get_active_session(
@@ -53,10 +40,8 @@ class ActiveSession(Resource):
 
         Args:
             meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             The running session.
@@ -70,13 +55,9 @@ class ActiveSession(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session",
                 ActiveSessionResponse.from_dict,
                 name="active_session.get_active_session",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, meeting_id),
+                options=request_options,
+            )
         )
 
     def kick_participants(
@@ -95,10 +76,8 @@ class ActiveSession(Resource):
 
         Args:
             meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             custom_participant_ids: Identifiers that the caller gave the
                 participants.
             participant_ids: Identifiers of the participants.
@@ -115,17 +94,13 @@ class ActiveSession(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick",
                 KickParticipantsResponse.from_dict,
                 name="active_session.kick_participants",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                },
+                path_params=(account_id, app_id, meeting_id),
                 body={
                     "custom_participant_ids": custom_participant_ids,
                     "participant_ids": participant_ids,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def kick_all_participants(
@@ -142,10 +117,8 @@ class ActiveSession(Resource):
 
         Args:
             meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             How many participants were removed.
@@ -159,13 +132,9 @@ class ActiveSession(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all",
                 KickAllParticipantsResponse.from_dict,
                 name="active_session.kick_all_participants",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, meeting_id),
+                options=request_options,
+            )
         )
 
     def create_poll(
@@ -186,10 +155,8 @@ class ActiveSession(Resource):
 
         Args:
             meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             options: Answers to choose from.
             question: The question.
             anonymous: Whether it stays hidden who voted.
@@ -207,67 +174,57 @@ class ActiveSession(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll",
                 PollResponse.from_dict,
                 name="active_session.create_poll",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                },
+                path_params=(account_id, app_id, meeting_id),
                 body={
                     "options": options,
                     "question": question,
                     "anonymous": anonymous,
                     "hide_votes": hide_votes,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
 
-class ActiveSessionWithRawResponse(RawResource):
-    """`ActiveSession` with the whole HTTP response as the result."""
-
-    get_active_session = raw(ActiveSession.get_active_session)
-    kick_participants = raw(ActiveSession.kick_participants)
-    kick_all_participants = raw(ActiveSession.kick_all_participants)
-    create_poll = raw(ActiveSession.create_poll)
+class ActiveSessionWithRawResponse(forms.RawResource):
+    get_active_session = forms.raw(ActiveSession.get_active_session)
+    kick_participants = forms.raw(ActiveSession.kick_participants)
+    kick_all_participants = forms.raw(ActiveSession.kick_all_participants)
+    create_poll = forms.raw(ActiveSession.create_poll)
 
 
-class ActiveSessionWithStreamingResponse(StreamingResource):
-    """`ActiveSession` with responses whose body is read piece by piece."""
-
-    get_active_session = streaming(ActiveSession.get_active_session)
-    kick_participants = streaming(ActiveSession.kick_participants)
-    kick_all_participants = streaming(ActiveSession.kick_all_participants)
-    create_poll = streaming(ActiveSession.create_poll)
+class ActiveSessionWithStreamingResponse(forms.StreamingResource):
+    get_active_session = forms.streaming(ActiveSession.get_active_session)
+    kick_participants = forms.streaming(ActiveSession.kick_participants)
+    kick_all_participants = forms.streaming(ActiveSession.kick_all_participants)
+    create_poll = forms.streaming(ActiveSession.create_poll)
 
 
-class AsyncActiveSession(AsyncResource):
+class AsyncActiveSession(forms.AsyncResource):
     """`client.active_session`: the same methods, to await."""
 
-    with_raw_response = View(lambda: AsyncActiveSessionWithRawResponse)
+    with_raw_response = forms.View(lambda: AsyncActiveSessionWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: AsyncActiveSessionWithStreamingResponse)
+    with_streaming_response = forms.View(
+        lambda: AsyncActiveSessionWithStreamingResponse
+    )
     """The same methods as asynchronous context managers whose body is not read yet."""
 
-    get_active_session = awaited(ActiveSession.get_active_session)
-    kick_participants = awaited(ActiveSession.kick_participants)
-    kick_all_participants = awaited(ActiveSession.kick_all_participants)
-    create_poll = awaited(ActiveSession.create_poll)
+    get_active_session = forms.awaited(ActiveSession.get_active_session)
+    kick_participants = forms.awaited(ActiveSession.kick_participants)
+    kick_all_participants = forms.awaited(ActiveSession.kick_all_participants)
+    create_poll = forms.awaited(ActiveSession.create_poll)
 
 
-class AsyncActiveSessionWithRawResponse(AsyncRawResource):
-    """`AsyncActiveSession` with the whole HTTP response as the result."""
-
-    get_active_session = async_raw(ActiveSession.get_active_session)
-    kick_participants = async_raw(ActiveSession.kick_participants)
-    kick_all_participants = async_raw(ActiveSession.kick_all_participants)
-    create_poll = async_raw(ActiveSession.create_poll)
+class AsyncActiveSessionWithRawResponse(forms.AsyncRawResource):
+    get_active_session = forms.async_raw(ActiveSession.get_active_session)
+    kick_participants = forms.async_raw(ActiveSession.kick_participants)
+    kick_all_participants = forms.async_raw(ActiveSession.kick_all_participants)
+    create_poll = forms.async_raw(ActiveSession.create_poll)
 
 
-class AsyncActiveSessionWithStreamingResponse(AsyncStreamingResource):
-    """`AsyncActiveSession` with responses whose body is read piece by piece."""
-
-    get_active_session = async_streaming(ActiveSession.get_active_session)
-    kick_participants = async_streaming(ActiveSession.kick_participants)
-    kick_all_participants = async_streaming(ActiveSession.kick_all_participants)
-    create_poll = async_streaming(ActiveSession.create_poll)
+class AsyncActiveSessionWithStreamingResponse(forms.AsyncStreamingResource):
+    get_active_session = forms.async_streaming(ActiveSession.get_active_session)
+    kick_participants = forms.async_streaming(ActiveSession.kick_participants)
+    kick_all_participants = forms.async_streaming(ActiveSession.kick_all_participants)
+    create_poll = forms.async_streaming(ActiveSession.create_poll)

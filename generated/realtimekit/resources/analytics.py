@@ -5,30 +5,17 @@ from __future__ import annotations
 from datetime import date
 from typing import Unpack
 
+from .._runtime import forms
 from .._runtime.request import Request, RequestOptions
-from .._runtime.resource import (
-    AsyncRawResource,
-    AsyncResource,
-    AsyncStreamingResource,
-    RawResource,
-    Resource,
-    StreamingResource,
-    View,
-    async_raw,
-    async_streaming,
-    awaited,
-    raw,
-    streaming,
-)
 from ..models.analytics import OrgAnalyticsResponse
 
 
-class Analytics(Resource):
+class Analytics(forms.Resource):
     """`client.analytics`: the methods of the synchronous client."""
 
-    with_raw_response = View(lambda: AnalyticsWithRawResponse)
+    with_raw_response = forms.View(lambda: AnalyticsWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: AnalyticsWithStreamingResponse)
+    with_streaming_response = forms.View(lambda: AnalyticsWithStreamingResponse)
     """The same methods as context managers whose body is not read yet."""
 
     def get_org_analytics(
@@ -46,10 +33,8 @@ class Analytics(Resource):
         range, by default the last 30 days.
 
         Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            app_id: Identifier of the app within the account. Default: the client's.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
             end_date: Last day of the range, today if left out.
             start_date: First day of the range, 30 days ago if left out.
 
@@ -64,46 +49,38 @@ class Analytics(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise",
                 OrgAnalyticsResponse.from_dict,
                 name="analytics.get_org_analytics",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 query={
                     "end_date": end_date,
                     "start_date": start_date,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
 
-class AnalyticsWithRawResponse(RawResource):
-    """`Analytics` with the whole HTTP response as the result."""
-
-    get_org_analytics = raw(Analytics.get_org_analytics)
+class AnalyticsWithRawResponse(forms.RawResource):
+    get_org_analytics = forms.raw(Analytics.get_org_analytics)
 
 
-class AnalyticsWithStreamingResponse(StreamingResource):
-    """`Analytics` with responses whose body is read piece by piece."""
-
-    get_org_analytics = streaming(Analytics.get_org_analytics)
+class AnalyticsWithStreamingResponse(forms.StreamingResource):
+    get_org_analytics = forms.streaming(Analytics.get_org_analytics)
 
 
-class AsyncAnalytics(AsyncResource):
+class AsyncAnalytics(forms.AsyncResource):
     """`client.analytics`: the same methods, to await."""
 
-    with_raw_response = View(lambda: AsyncAnalyticsWithRawResponse)
+    with_raw_response = forms.View(lambda: AsyncAnalyticsWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: AsyncAnalyticsWithStreamingResponse)
+    with_streaming_response = forms.View(lambda: AsyncAnalyticsWithStreamingResponse)
     """The same methods as asynchronous context managers whose body is not read yet."""
 
-    get_org_analytics = awaited(Analytics.get_org_analytics)
+    get_org_analytics = forms.awaited(Analytics.get_org_analytics)
 
 
-class AsyncAnalyticsWithRawResponse(AsyncRawResource):
-    """`AsyncAnalytics` with the whole HTTP response as the result."""
-
-    get_org_analytics = async_raw(Analytics.get_org_analytics)
+class AsyncAnalyticsWithRawResponse(forms.AsyncRawResource):
+    get_org_analytics = forms.async_raw(Analytics.get_org_analytics)
 
 
-class AsyncAnalyticsWithStreamingResponse(AsyncStreamingResource):
-    """`AsyncAnalytics` with responses whose body is read piece by piece."""
-
-    get_org_analytics = async_streaming(Analytics.get_org_analytics)
+class AsyncAnalyticsWithStreamingResponse(forms.AsyncStreamingResource):
+    get_org_analytics = forms.async_streaming(Analytics.get_org_analytics)

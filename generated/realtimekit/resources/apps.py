@@ -4,30 +4,17 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from .._runtime import forms
 from .._runtime.request import Request, RequestOptions
-from .._runtime.resource import (
-    AsyncRawResource,
-    AsyncResource,
-    AsyncStreamingResource,
-    RawResource,
-    Resource,
-    StreamingResource,
-    View,
-    async_raw,
-    async_streaming,
-    awaited,
-    raw,
-    streaming,
-)
 from ..models.apps import AppListResponse, AppResponse
 
 
-class Apps(Resource):
+class Apps(forms.Resource):
     """`client.apps`: the methods of the synchronous client."""
 
-    with_raw_response = View(lambda: AppsWithRawResponse)
+    with_raw_response = forms.View(lambda: AppsWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: AppsWithStreamingResponse)
+    with_streaming_response = forms.View(lambda: AppsWithStreamingResponse)
     """The same methods as context managers whose body is not read yet."""
 
     def get(
@@ -41,8 +28,7 @@ class Apps(Resource):
         Lists all apps of the account.
 
         Args:
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
 
         Returns:
             All apps.
@@ -55,9 +41,9 @@ class Apps(Resource):
                 "/accounts/{account_id}/realtime/kit/apps",
                 AppListResponse.from_dict,
                 name="apps.get",
-                path_params={"account_id": account_id},
-            ),
-            request_options,
+                path_params=(account_id,),
+                options=request_options,
+            )
         )
 
     def post(
@@ -73,8 +59,7 @@ class Apps(Resource):
         webhooks and livestreams.
 
         Args:
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
             name: Name of the new app.
 
         Returns:
@@ -88,50 +73,42 @@ class Apps(Resource):
                 "/accounts/{account_id}/realtime/kit/apps",
                 AppResponse.from_dict,
                 name="apps.post",
-                path_params={"account_id": account_id},
+                path_params=(account_id,),
                 body={
                     "name": name,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
 
-class AppsWithRawResponse(RawResource):
-    """`Apps` with the whole HTTP response as the result."""
-
-    get = raw(Apps.get)
-    post = raw(Apps.post)
+class AppsWithRawResponse(forms.RawResource):
+    get = forms.raw(Apps.get)
+    post = forms.raw(Apps.post)
 
 
-class AppsWithStreamingResponse(StreamingResource):
-    """`Apps` with responses whose body is read piece by piece."""
-
-    get = streaming(Apps.get)
-    post = streaming(Apps.post)
+class AppsWithStreamingResponse(forms.StreamingResource):
+    get = forms.streaming(Apps.get)
+    post = forms.streaming(Apps.post)
 
 
-class AsyncApps(AsyncResource):
+class AsyncApps(forms.AsyncResource):
     """`client.apps`: the same methods, to await."""
 
-    with_raw_response = View(lambda: AsyncAppsWithRawResponse)
+    with_raw_response = forms.View(lambda: AsyncAppsWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: AsyncAppsWithStreamingResponse)
+    with_streaming_response = forms.View(lambda: AsyncAppsWithStreamingResponse)
     """The same methods as asynchronous context managers whose body is not read yet."""
 
-    get = awaited(Apps.get)
-    post = awaited(Apps.post)
+    get = forms.awaited(Apps.get)
+    post = forms.awaited(Apps.post)
 
 
-class AsyncAppsWithRawResponse(AsyncRawResource):
-    """`AsyncApps` with the whole HTTP response as the result."""
-
-    get = async_raw(Apps.get)
-    post = async_raw(Apps.post)
+class AsyncAppsWithRawResponse(forms.AsyncRawResource):
+    get = forms.async_raw(Apps.get)
+    post = forms.async_raw(Apps.post)
 
 
-class AsyncAppsWithStreamingResponse(AsyncStreamingResource):
-    """`AsyncApps` with responses whose body is read piece by piece."""
-
-    get = async_streaming(Apps.get)
-    post = async_streaming(Apps.post)
+class AsyncAppsWithStreamingResponse(forms.AsyncStreamingResource):
+    get = forms.async_streaming(Apps.get)
+    post = forms.async_streaming(Apps.post)

@@ -5,24 +5,9 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime import forms
 from .._runtime.pagination import PageNumber
 from .._runtime.request import Request, RequestOptions
-from .._runtime.resource import (
-    AsyncRawResource,
-    AsyncResource,
-    AsyncStreamingResource,
-    RawResource,
-    Resource,
-    StreamingResource,
-    View,
-    async_pages,
-    async_raw,
-    async_streaming,
-    awaited,
-    pages_of,
-    raw,
-    streaming,
-)
 from .._runtime.unset import UNSET, Unset
 from ..models.analytics import OrgAnalyticsResponse
 from ..models.livestreams import (
@@ -44,12 +29,12 @@ if TYPE_CHECKING:
     from ..types import LivestreamVideoConfigDict
 
 
-class Livestreams(Resource):
+class Livestreams(forms.Resource):
     """`client.livestreams`: the methods of the synchronous client."""
 
-    with_raw_response = View(lambda: LivestreamsWithRawResponse)
+    with_raw_response = forms.View(lambda: LivestreamsWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: LivestreamsWithStreamingResponse)
+    with_streaming_response = forms.View(lambda: LivestreamsWithStreamingResponse)
     """The same methods as context managers whose body is not read yet."""
 
     def get_all_livestreams(
@@ -72,10 +57,8 @@ class Livestreams(Resource):
         unless excluded, those of meetings.
 
         Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            app_id: Identifier of the app within the account. Default: the client's.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
             page_no: Number of the page to return. The first page is 1. At least 0.
             per_page: Number of items on a page. At least 0.
             end_time: Leaves out what lies after this moment.
@@ -96,7 +79,7 @@ class Livestreams(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/livestreams",
                 LivestreamListResponse.from_dict,
                 name="livestreams.get_all_livestreams",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 query={
                     "page_no": page_no,
                     "per_page": per_page,
@@ -106,11 +89,11 @@ class Livestreams(Resource):
                     "start_time": start_time,
                     "status": status,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
-    iter_livestreams = pages_of(
+    iter_livestreams = forms.pages_of(
         get_all_livestreams,
         PageNumber[LivestreamListItem](
             page="page_no",
@@ -136,10 +119,8 @@ class Livestreams(Resource):
         can send to it, any HLS player can show it.
 
         Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            app_id: Identifier of the app within the account. Default: the client's.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
             name: Name of the livestream.
 
         Returns:
@@ -153,12 +134,12 @@ class Livestreams(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/livestreams",
                 IndependentLivestreamResponse.from_dict,
                 name="livestreams.create_independent_livestream",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 body={
                     "name": name,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def stop_livestreaming_a_meeting(
@@ -175,10 +156,8 @@ class Livestreams(Resource):
 
         Args:
             meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             Confirmation.
@@ -192,13 +171,9 @@ class Livestreams(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop",
                 LivestreamStopResponse.from_dict,
                 name="livestreams.stop_livestreaming_a_meeting",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, meeting_id),
+                options=request_options,
+            )
         )
 
     def start_livestreaming_a_meeting(
@@ -217,10 +192,8 @@ class Livestreams(Resource):
 
         Args:
             meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             name: Name of the livestream.
             video_config: Size of the picture.
 
@@ -236,17 +209,13 @@ class Livestreams(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams",
                 LivestreamResponse.from_dict,
                 name="livestreams.start_livestreaming_a_meeting",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                },
+                path_params=(account_id, app_id, meeting_id),
                 body={
                     "name": name,
                     "video_config": video_config,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def get_livestream_analytics_complete(
@@ -263,10 +232,8 @@ class Livestreams(Resource):
         Returns figures about all livestreams of an app in a range of time.
 
         Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            app_id: Identifier of the app within the account. Default: the client's.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
             end_time: Leaves out what lies after this moment.
             start_time: Leaves out what lies before this moment.
 
@@ -282,13 +249,13 @@ class Livestreams(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall",
                 LivestreamAnalyticsResponse.from_dict,
                 name="livestreams.get_livestream_analytics_complete",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def get_meeting_active_livestreams(
@@ -305,10 +272,8 @@ class Livestreams(Resource):
 
         Args:
             meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             The running livestream.
@@ -322,13 +287,9 @@ class Livestreams(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream",
                 LivestreamResponse.from_dict,
                 name="livestreams.get_meeting_active_livestreams",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, meeting_id),
+                options=request_options,
+            )
         )
 
     def get_livestream_session_details_for_session_id(
@@ -345,10 +306,8 @@ class Livestreams(Resource):
 
         Args:
             livestream_session_id: Identifier of one run of a livestream.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             The run.
@@ -362,13 +321,9 @@ class Livestreams(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}",
                 LivestreamSessionResponse.from_dict,
                 name="livestreams.get_livestream_session_details_for_session_id",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "livestream_session_id": livestream_session_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, livestream_session_id),
+                options=request_options,
+            )
         )
 
     def get_active_livestreams_for_livestream_id(
@@ -385,10 +340,8 @@ class Livestreams(Resource):
 
         Args:
             livestream_id: Identifier of the livestream.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             The livestream and its run.
@@ -402,13 +355,9 @@ class Livestreams(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session",
                 ActiveLivestreamResponse.from_dict,
                 name="livestreams.get_active_livestreams_for_livestream_id",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "livestream_id": livestream_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, livestream_id),
+                options=request_options,
+            )
         )
 
     def get_livestream_session_for_livestream_id(
@@ -427,10 +376,8 @@ class Livestreams(Resource):
 
         Args:
             livestream_id: Identifier of the livestream.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             page_no: Number of the page to return. The first page is 1. At least 0.
             per_page: Number of items on a page. At least 0.
 
@@ -446,17 +393,13 @@ class Livestreams(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}",
                 LivestreamDetailsResponse.from_dict,
                 name="livestreams.get_livestream_session_for_livestream_id",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "livestream_id": livestream_id,
-                },
+                path_params=(account_id, app_id, livestream_id),
                 query={
                     "page_no": page_no,
                     "per_page": per_page,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def get_org_analytics(
@@ -474,10 +417,8 @@ class Livestreams(Resource):
         range, by default the last 30 days.
 
         Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            app_id: Identifier of the app within the account. Default: the client's.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
             end_date: Last day of the range, today if left out.
             start_date: First day of the range, 30 days ago if left out.
 
@@ -492,144 +433,158 @@ class Livestreams(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise",
                 OrgAnalyticsResponse.from_dict,
                 name="livestreams.get_org_analytics",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 query={
                     "end_date": end_date,
                     "start_date": start_date,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
 
-class LivestreamsWithRawResponse(RawResource):
-    """`Livestreams` with the whole HTTP response as the result."""
-
-    get_all_livestreams = raw(Livestreams.get_all_livestreams)
-    create_independent_livestream = raw(Livestreams.create_independent_livestream)
-    stop_livestreaming_a_meeting = raw(Livestreams.stop_livestreaming_a_meeting)
-    start_livestreaming_a_meeting = raw(Livestreams.start_livestreaming_a_meeting)
-    get_livestream_analytics_complete = raw(
+class LivestreamsWithRawResponse(forms.RawResource):
+    get_all_livestreams = forms.raw(Livestreams.get_all_livestreams)
+    create_independent_livestream = forms.raw(Livestreams.create_independent_livestream)
+    stop_livestreaming_a_meeting = forms.raw(Livestreams.stop_livestreaming_a_meeting)
+    start_livestreaming_a_meeting = forms.raw(Livestreams.start_livestreaming_a_meeting)
+    get_livestream_analytics_complete = forms.raw(
         Livestreams.get_livestream_analytics_complete
     )
-    get_meeting_active_livestreams = raw(Livestreams.get_meeting_active_livestreams)
-    get_livestream_session_details_for_session_id = raw(
-        Livestreams.get_livestream_session_details_for_session_id
-    )
-    get_active_livestreams_for_livestream_id = raw(
-        Livestreams.get_active_livestreams_for_livestream_id
-    )
-    get_livestream_session_for_livestream_id = raw(
-        Livestreams.get_livestream_session_for_livestream_id
-    )
-    get_org_analytics = raw(Livestreams.get_org_analytics)
-
-
-class LivestreamsWithStreamingResponse(StreamingResource):
-    """`Livestreams` with responses whose body is read piece by piece."""
-
-    get_all_livestreams = streaming(Livestreams.get_all_livestreams)
-    create_independent_livestream = streaming(Livestreams.create_independent_livestream)
-    stop_livestreaming_a_meeting = streaming(Livestreams.stop_livestreaming_a_meeting)
-    start_livestreaming_a_meeting = streaming(Livestreams.start_livestreaming_a_meeting)
-    get_livestream_analytics_complete = streaming(
-        Livestreams.get_livestream_analytics_complete
-    )
-    get_meeting_active_livestreams = streaming(
+    get_meeting_active_livestreams = forms.raw(
         Livestreams.get_meeting_active_livestreams
     )
-    get_livestream_session_details_for_session_id = streaming(
+    get_livestream_session_details_for_session_id = forms.raw(
         Livestreams.get_livestream_session_details_for_session_id
     )
-    get_active_livestreams_for_livestream_id = streaming(
+    get_active_livestreams_for_livestream_id = forms.raw(
         Livestreams.get_active_livestreams_for_livestream_id
     )
-    get_livestream_session_for_livestream_id = streaming(
+    get_livestream_session_for_livestream_id = forms.raw(
         Livestreams.get_livestream_session_for_livestream_id
     )
-    get_org_analytics = streaming(Livestreams.get_org_analytics)
+    get_org_analytics = forms.raw(Livestreams.get_org_analytics)
 
 
-class AsyncLivestreams(AsyncResource):
-    """`client.livestreams`: the same methods, to await."""
-
-    with_raw_response = View(lambda: AsyncLivestreamsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: AsyncLivestreamsWithStreamingResponse)
-    """The same methods as asynchronous context managers whose body is not read yet."""
-
-    get_all_livestreams = awaited(Livestreams.get_all_livestreams)
-    iter_livestreams = async_pages(Livestreams.iter_livestreams)
-    create_independent_livestream = awaited(Livestreams.create_independent_livestream)
-    stop_livestreaming_a_meeting = awaited(Livestreams.stop_livestreaming_a_meeting)
-    start_livestreaming_a_meeting = awaited(Livestreams.start_livestreaming_a_meeting)
-    get_livestream_analytics_complete = awaited(
-        Livestreams.get_livestream_analytics_complete
-    )
-    get_meeting_active_livestreams = awaited(Livestreams.get_meeting_active_livestreams)
-    get_livestream_session_details_for_session_id = awaited(
-        Livestreams.get_livestream_session_details_for_session_id
-    )
-    get_active_livestreams_for_livestream_id = awaited(
-        Livestreams.get_active_livestreams_for_livestream_id
-    )
-    get_livestream_session_for_livestream_id = awaited(
-        Livestreams.get_livestream_session_for_livestream_id
-    )
-    get_org_analytics = awaited(Livestreams.get_org_analytics)
-
-
-class AsyncLivestreamsWithRawResponse(AsyncRawResource):
-    """`AsyncLivestreams` with the whole HTTP response as the result."""
-
-    get_all_livestreams = async_raw(Livestreams.get_all_livestreams)
-    create_independent_livestream = async_raw(Livestreams.create_independent_livestream)
-    stop_livestreaming_a_meeting = async_raw(Livestreams.stop_livestreaming_a_meeting)
-    start_livestreaming_a_meeting = async_raw(Livestreams.start_livestreaming_a_meeting)
-    get_livestream_analytics_complete = async_raw(
-        Livestreams.get_livestream_analytics_complete
-    )
-    get_meeting_active_livestreams = async_raw(
-        Livestreams.get_meeting_active_livestreams
-    )
-    get_livestream_session_details_for_session_id = async_raw(
-        Livestreams.get_livestream_session_details_for_session_id
-    )
-    get_active_livestreams_for_livestream_id = async_raw(
-        Livestreams.get_active_livestreams_for_livestream_id
-    )
-    get_livestream_session_for_livestream_id = async_raw(
-        Livestreams.get_livestream_session_for_livestream_id
-    )
-    get_org_analytics = async_raw(Livestreams.get_org_analytics)
-
-
-class AsyncLivestreamsWithStreamingResponse(AsyncStreamingResource):
-    """`AsyncLivestreams` with responses whose body is read piece by piece."""
-
-    get_all_livestreams = async_streaming(Livestreams.get_all_livestreams)
-    create_independent_livestream = async_streaming(
+class LivestreamsWithStreamingResponse(forms.StreamingResource):
+    get_all_livestreams = forms.streaming(Livestreams.get_all_livestreams)
+    create_independent_livestream = forms.streaming(
         Livestreams.create_independent_livestream
     )
-    stop_livestreaming_a_meeting = async_streaming(
+    stop_livestreaming_a_meeting = forms.streaming(
         Livestreams.stop_livestreaming_a_meeting
     )
-    start_livestreaming_a_meeting = async_streaming(
+    start_livestreaming_a_meeting = forms.streaming(
         Livestreams.start_livestreaming_a_meeting
     )
-    get_livestream_analytics_complete = async_streaming(
+    get_livestream_analytics_complete = forms.streaming(
         Livestreams.get_livestream_analytics_complete
     )
-    get_meeting_active_livestreams = async_streaming(
+    get_meeting_active_livestreams = forms.streaming(
         Livestreams.get_meeting_active_livestreams
     )
-    get_livestream_session_details_for_session_id = async_streaming(
+    get_livestream_session_details_for_session_id = forms.streaming(
         Livestreams.get_livestream_session_details_for_session_id
     )
-    get_active_livestreams_for_livestream_id = async_streaming(
+    get_active_livestreams_for_livestream_id = forms.streaming(
         Livestreams.get_active_livestreams_for_livestream_id
     )
-    get_livestream_session_for_livestream_id = async_streaming(
+    get_livestream_session_for_livestream_id = forms.streaming(
         Livestreams.get_livestream_session_for_livestream_id
     )
-    get_org_analytics = async_streaming(Livestreams.get_org_analytics)
+    get_org_analytics = forms.streaming(Livestreams.get_org_analytics)
+
+
+class AsyncLivestreams(forms.AsyncResource):
+    """`client.livestreams`: the same methods, to await."""
+
+    with_raw_response = forms.View(lambda: AsyncLivestreamsWithRawResponse)
+    """The same methods, giving the whole HTTP response."""
+    with_streaming_response = forms.View(lambda: AsyncLivestreamsWithStreamingResponse)
+    """The same methods as asynchronous context managers whose body is not read yet."""
+
+    get_all_livestreams = forms.awaited(Livestreams.get_all_livestreams)
+    iter_livestreams = forms.async_pages(Livestreams.iter_livestreams)
+    create_independent_livestream = forms.awaited(
+        Livestreams.create_independent_livestream
+    )
+    stop_livestreaming_a_meeting = forms.awaited(
+        Livestreams.stop_livestreaming_a_meeting
+    )
+    start_livestreaming_a_meeting = forms.awaited(
+        Livestreams.start_livestreaming_a_meeting
+    )
+    get_livestream_analytics_complete = forms.awaited(
+        Livestreams.get_livestream_analytics_complete
+    )
+    get_meeting_active_livestreams = forms.awaited(
+        Livestreams.get_meeting_active_livestreams
+    )
+    get_livestream_session_details_for_session_id = forms.awaited(
+        Livestreams.get_livestream_session_details_for_session_id
+    )
+    get_active_livestreams_for_livestream_id = forms.awaited(
+        Livestreams.get_active_livestreams_for_livestream_id
+    )
+    get_livestream_session_for_livestream_id = forms.awaited(
+        Livestreams.get_livestream_session_for_livestream_id
+    )
+    get_org_analytics = forms.awaited(Livestreams.get_org_analytics)
+
+
+class AsyncLivestreamsWithRawResponse(forms.AsyncRawResource):
+    get_all_livestreams = forms.async_raw(Livestreams.get_all_livestreams)
+    create_independent_livestream = forms.async_raw(
+        Livestreams.create_independent_livestream
+    )
+    stop_livestreaming_a_meeting = forms.async_raw(
+        Livestreams.stop_livestreaming_a_meeting
+    )
+    start_livestreaming_a_meeting = forms.async_raw(
+        Livestreams.start_livestreaming_a_meeting
+    )
+    get_livestream_analytics_complete = forms.async_raw(
+        Livestreams.get_livestream_analytics_complete
+    )
+    get_meeting_active_livestreams = forms.async_raw(
+        Livestreams.get_meeting_active_livestreams
+    )
+    get_livestream_session_details_for_session_id = forms.async_raw(
+        Livestreams.get_livestream_session_details_for_session_id
+    )
+    get_active_livestreams_for_livestream_id = forms.async_raw(
+        Livestreams.get_active_livestreams_for_livestream_id
+    )
+    get_livestream_session_for_livestream_id = forms.async_raw(
+        Livestreams.get_livestream_session_for_livestream_id
+    )
+    get_org_analytics = forms.async_raw(Livestreams.get_org_analytics)
+
+
+class AsyncLivestreamsWithStreamingResponse(forms.AsyncStreamingResource):
+    get_all_livestreams = forms.async_streaming(Livestreams.get_all_livestreams)
+    create_independent_livestream = forms.async_streaming(
+        Livestreams.create_independent_livestream
+    )
+    stop_livestreaming_a_meeting = forms.async_streaming(
+        Livestreams.stop_livestreaming_a_meeting
+    )
+    start_livestreaming_a_meeting = forms.async_streaming(
+        Livestreams.start_livestreaming_a_meeting
+    )
+    get_livestream_analytics_complete = forms.async_streaming(
+        Livestreams.get_livestream_analytics_complete
+    )
+    get_meeting_active_livestreams = forms.async_streaming(
+        Livestreams.get_meeting_active_livestreams
+    )
+    get_livestream_session_details_for_session_id = forms.async_streaming(
+        Livestreams.get_livestream_session_details_for_session_id
+    )
+    get_active_livestreams_for_livestream_id = forms.async_streaming(
+        Livestreams.get_active_livestreams_for_livestream_id
+    )
+    get_livestream_session_for_livestream_id = forms.async_streaming(
+        Livestreams.get_livestream_session_for_livestream_id
+    )
+    get_org_analytics = forms.async_streaming(Livestreams.get_org_analytics)

@@ -5,24 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime import forms
 from .._runtime.pagination import PageNumber
 from .._runtime.request import Request, RequestOptions
-from .._runtime.resource import (
-    AsyncRawResource,
-    AsyncResource,
-    AsyncStreamingResource,
-    RawResource,
-    Resource,
-    StreamingResource,
-    View,
-    async_pages,
-    async_raw,
-    async_streaming,
-    awaited,
-    pages_of,
-    raw,
-    streaming,
-)
 from .._runtime.unset import UNSET, Unset
 from ..models.meetings import (
     AIConfig,
@@ -45,12 +30,12 @@ if TYPE_CHECKING:
     from ..types import AIConfigDict, RecordingConfigDict
 
 
-class Meetings(Resource):
+class Meetings(forms.Resource):
     """`client.meetings`: the methods of the synchronous client."""
 
-    with_raw_response = View(lambda: MeetingsWithRawResponse)
+    with_raw_response = forms.View(lambda: MeetingsWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: MeetingsWithStreamingResponse)
+    with_streaming_response = forms.View(lambda: MeetingsWithStreamingResponse)
     """The same methods as context managers whose body is not read yet."""
 
     def get(
@@ -72,10 +57,8 @@ class Meetings(Resource):
         fit all that are given.
 
         Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            app_id: Identifier of the app within the account. Default: the client's.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
             page_no: Number of the page to return. The first page is 1. At least 0.
             per_page: Number of items on a page. At least 0.
             end_time: Leaves out what lies after this moment.
@@ -94,7 +77,7 @@ class Meetings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings",
                 MeetingListResponse.from_dict,
                 name="meetings.get",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 query={
                     "page_no": page_no,
                     "per_page": per_page,
@@ -103,11 +86,11 @@ class Meetings(Resource):
                     "start_time": start_time,
                     "status": status,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
-    iter = pages_of(
+    iter = forms.pages_of(
         get,
         PageNumber[Meeting](
             page="page_no",
@@ -140,10 +123,8 @@ class Meetings(Resource):
         participants.
 
         Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            app_id: Identifier of the app within the account. Default: the client's.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
             ai_config: Transcription and summary settings.
             live_stream_on_start: Begin a livestream together with the meeting.
             persist_chat: Keep chat messages for a week instead of dropping them
@@ -169,7 +150,7 @@ class Meetings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings",
                 MeetingResponse.from_dict,
                 name="meetings.create",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 body={
                     "ai_config": ai_config,
                     "live_stream_on_start": live_stream_on_start,
@@ -180,8 +161,8 @@ class Meetings(Resource):
                     "summarize_on_end": summarize_on_end,
                     "title": title,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def get_meeting_by_id(
@@ -199,10 +180,8 @@ class Meetings(Resource):
 
         Args:
             meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             name: Name to look for. No document explains it further.
 
         Returns:
@@ -216,16 +195,12 @@ class Meetings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
                 MeetingResponse.from_dict,
                 name="meetings.get_meeting_by_id",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                },
+                path_params=(account_id, app_id, meeting_id),
                 query={
                     "name": name,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def replace_meeting_by_id(
@@ -251,10 +226,8 @@ class Meetings(Resource):
 
         Args:
             meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             ai_config: Transcription and summary settings.
             live_stream_on_start: Begin a livestream together with the meeting.
             persist_chat: Keep chat messages for a week instead of dropping them
@@ -280,11 +253,7 @@ class Meetings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
                 MeetingResponse.from_dict,
                 name="meetings.replace_meeting_by_id",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                },
+                path_params=(account_id, app_id, meeting_id),
                 body={
                     "ai_config": ai_config,
                     "live_stream_on_start": live_stream_on_start,
@@ -295,8 +264,8 @@ class Meetings(Resource):
                     "summarize_on_end": summarize_on_end,
                     "title": title,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def update_meeting_by_id(
@@ -321,10 +290,8 @@ class Meetings(Resource):
 
         Args:
             meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             ai_config: Transcription and summary settings.
             live_stream_on_start: Begin a livestream together with the meeting.
             persist_chat: Keep chat messages for a week instead of dropping them
@@ -350,11 +317,7 @@ class Meetings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
                 MeetingResponse.from_dict,
                 name="meetings.update_meeting_by_id",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                },
+                path_params=(account_id, app_id, meeting_id),
                 body={
                     "ai_config": ai_config,
                     "live_stream_on_start": live_stream_on_start,
@@ -365,8 +328,8 @@ class Meetings(Resource):
                     "summarize_on_end": summarize_on_end,
                     "title": title,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def get_meeting_participants(
@@ -385,10 +348,8 @@ class Meetings(Resource):
 
         Args:
             meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             page_no: Number of the page to return. The first page is 1. At least 0.
             per_page: Number of items on a page. At least 0.
 
@@ -404,20 +365,16 @@ class Meetings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
                 ParticipantListResponse.from_dict,
                 name="meetings.get_meeting_participants",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                },
+                path_params=(account_id, app_id, meeting_id),
                 query={
                     "page_no": page_no,
                     "per_page": per_page,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
-    iter_meeting_participants = pages_of(
+    iter_meeting_participants = forms.pages_of(
         get_meeting_participants,
         PageNumber[Participant](
             page="page_no",
@@ -448,10 +405,8 @@ class Meetings(Resource):
 
         Args:
             meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             custom_participant_id: Own identifier of the person, which no other
                 participant of the meeting has: a customer number, a UUID or the
                 like.
@@ -471,19 +426,15 @@ class Meetings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
                 ParticipantWithTokenResponse.from_dict,
                 name="meetings.add_participant",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                },
+                path_params=(account_id, app_id, meeting_id),
                 body={
                     "custom_participant_id": custom_participant_id,
                     "preset_name": preset_name,
                     "name": name,
                     "picture": picture,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def get_meeting_participant(
@@ -502,10 +453,8 @@ class Meetings(Resource):
         Args:
             participant_id: Identifier of the participant, as returned when the
                 participant was added.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             meeting_id: Identifier of the meeting. Format uuid.
 
         Returns:
@@ -520,14 +469,9 @@ class Meetings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
                 ParticipantResponse.from_dict,
                 name="meetings.get_meeting_participant",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                    "participant_id": participant_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, meeting_id, participant_id),
+                options=request_options,
+            )
         )
 
     def delete_meeting_participant(
@@ -546,10 +490,8 @@ class Meetings(Resource):
         Args:
             participant_id: Identifier of the participant, as returned when the
                 participant was added.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             meeting_id: Identifier of the meeting. Format uuid.
 
         Returns:
@@ -564,14 +506,9 @@ class Meetings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
                 DeletedParticipantResponse.from_dict,
                 name="meetings.delete_meeting_participant",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                    "participant_id": participant_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, meeting_id, participant_id),
+                options=request_options,
+            )
         )
 
     def edit_participant(
@@ -594,10 +531,8 @@ class Meetings(Resource):
         Args:
             participant_id: Identifier of the participant, as returned when the
                 participant was added.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             meeting_id: Identifier of the meeting. Format uuid.
             name: Name to show in the meeting.
             picture: Address of a portrait image. Format uri.
@@ -615,19 +550,14 @@ class Meetings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
                 ParticipantWithTokenResponse.from_dict,
                 name="meetings.edit_participant",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                    "participant_id": participant_id,
-                },
+                path_params=(account_id, app_id, meeting_id, participant_id),
                 body={
                     "name": name,
                     "picture": picture,
                     "preset_name": preset_name,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def refresh_participant_token(
@@ -646,10 +576,8 @@ class Meetings(Resource):
         Args:
             participant_id: Identifier of the participant, as returned when the
                 participant was added.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             meeting_id: Identifier of the meeting. Format uuid.
 
         Returns:
@@ -664,99 +592,90 @@ class Meetings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token",
                 ParticipantTokenResponse.from_dict,
                 name="meetings.refresh_participant_token",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                    "participant_id": participant_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, meeting_id, participant_id),
+                options=request_options,
+            )
         )
 
 
-class MeetingsWithRawResponse(RawResource):
-    """`Meetings` with the whole HTTP response as the result."""
-
-    get = raw(Meetings.get)
-    create = raw(Meetings.create)
-    get_meeting_by_id = raw(Meetings.get_meeting_by_id)
-    replace_meeting_by_id = raw(Meetings.replace_meeting_by_id)
-    update_meeting_by_id = raw(Meetings.update_meeting_by_id)
-    get_meeting_participants = raw(Meetings.get_meeting_participants)
-    add_participant = raw(Meetings.add_participant)
-    get_meeting_participant = raw(Meetings.get_meeting_participant)
-    delete_meeting_participant = raw(Meetings.delete_meeting_participant)
-    edit_participant = raw(Meetings.edit_participant)
-    refresh_participant_token = raw(Meetings.refresh_participant_token)
+class MeetingsWithRawResponse(forms.RawResource):
+    get = forms.raw(Meetings.get)
+    create = forms.raw(Meetings.create)
+    get_meeting_by_id = forms.raw(Meetings.get_meeting_by_id)
+    replace_meeting_by_id = forms.raw(Meetings.replace_meeting_by_id)
+    update_meeting_by_id = forms.raw(Meetings.update_meeting_by_id)
+    get_meeting_participants = forms.raw(Meetings.get_meeting_participants)
+    add_participant = forms.raw(Meetings.add_participant)
+    get_meeting_participant = forms.raw(Meetings.get_meeting_participant)
+    delete_meeting_participant = forms.raw(Meetings.delete_meeting_participant)
+    edit_participant = forms.raw(Meetings.edit_participant)
+    refresh_participant_token = forms.raw(Meetings.refresh_participant_token)
 
 
-class MeetingsWithStreamingResponse(StreamingResource):
-    """`Meetings` with responses whose body is read piece by piece."""
-
-    get = streaming(Meetings.get)
-    create = streaming(Meetings.create)
-    get_meeting_by_id = streaming(Meetings.get_meeting_by_id)
-    replace_meeting_by_id = streaming(Meetings.replace_meeting_by_id)
-    update_meeting_by_id = streaming(Meetings.update_meeting_by_id)
-    get_meeting_participants = streaming(Meetings.get_meeting_participants)
-    add_participant = streaming(Meetings.add_participant)
-    get_meeting_participant = streaming(Meetings.get_meeting_participant)
-    delete_meeting_participant = streaming(Meetings.delete_meeting_participant)
-    edit_participant = streaming(Meetings.edit_participant)
-    refresh_participant_token = streaming(Meetings.refresh_participant_token)
+class MeetingsWithStreamingResponse(forms.StreamingResource):
+    get = forms.streaming(Meetings.get)
+    create = forms.streaming(Meetings.create)
+    get_meeting_by_id = forms.streaming(Meetings.get_meeting_by_id)
+    replace_meeting_by_id = forms.streaming(Meetings.replace_meeting_by_id)
+    update_meeting_by_id = forms.streaming(Meetings.update_meeting_by_id)
+    get_meeting_participants = forms.streaming(Meetings.get_meeting_participants)
+    add_participant = forms.streaming(Meetings.add_participant)
+    get_meeting_participant = forms.streaming(Meetings.get_meeting_participant)
+    delete_meeting_participant = forms.streaming(Meetings.delete_meeting_participant)
+    edit_participant = forms.streaming(Meetings.edit_participant)
+    refresh_participant_token = forms.streaming(Meetings.refresh_participant_token)
 
 
-class AsyncMeetings(AsyncResource):
+class AsyncMeetings(forms.AsyncResource):
     """`client.meetings`: the same methods, to await."""
 
-    with_raw_response = View(lambda: AsyncMeetingsWithRawResponse)
+    with_raw_response = forms.View(lambda: AsyncMeetingsWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: AsyncMeetingsWithStreamingResponse)
+    with_streaming_response = forms.View(lambda: AsyncMeetingsWithStreamingResponse)
     """The same methods as asynchronous context managers whose body is not read yet."""
 
-    get = awaited(Meetings.get)
-    iter = async_pages(Meetings.iter)
-    create = awaited(Meetings.create)
-    get_meeting_by_id = awaited(Meetings.get_meeting_by_id)
-    replace_meeting_by_id = awaited(Meetings.replace_meeting_by_id)
-    update_meeting_by_id = awaited(Meetings.update_meeting_by_id)
-    get_meeting_participants = awaited(Meetings.get_meeting_participants)
-    iter_meeting_participants = async_pages(Meetings.iter_meeting_participants)
-    add_participant = awaited(Meetings.add_participant)
-    get_meeting_participant = awaited(Meetings.get_meeting_participant)
-    delete_meeting_participant = awaited(Meetings.delete_meeting_participant)
-    edit_participant = awaited(Meetings.edit_participant)
-    refresh_participant_token = awaited(Meetings.refresh_participant_token)
+    get = forms.awaited(Meetings.get)
+    iter = forms.async_pages(Meetings.iter)
+    create = forms.awaited(Meetings.create)
+    get_meeting_by_id = forms.awaited(Meetings.get_meeting_by_id)
+    replace_meeting_by_id = forms.awaited(Meetings.replace_meeting_by_id)
+    update_meeting_by_id = forms.awaited(Meetings.update_meeting_by_id)
+    get_meeting_participants = forms.awaited(Meetings.get_meeting_participants)
+    iter_meeting_participants = forms.async_pages(Meetings.iter_meeting_participants)
+    add_participant = forms.awaited(Meetings.add_participant)
+    get_meeting_participant = forms.awaited(Meetings.get_meeting_participant)
+    delete_meeting_participant = forms.awaited(Meetings.delete_meeting_participant)
+    edit_participant = forms.awaited(Meetings.edit_participant)
+    refresh_participant_token = forms.awaited(Meetings.refresh_participant_token)
 
 
-class AsyncMeetingsWithRawResponse(AsyncRawResource):
-    """`AsyncMeetings` with the whole HTTP response as the result."""
-
-    get = async_raw(Meetings.get)
-    create = async_raw(Meetings.create)
-    get_meeting_by_id = async_raw(Meetings.get_meeting_by_id)
-    replace_meeting_by_id = async_raw(Meetings.replace_meeting_by_id)
-    update_meeting_by_id = async_raw(Meetings.update_meeting_by_id)
-    get_meeting_participants = async_raw(Meetings.get_meeting_participants)
-    add_participant = async_raw(Meetings.add_participant)
-    get_meeting_participant = async_raw(Meetings.get_meeting_participant)
-    delete_meeting_participant = async_raw(Meetings.delete_meeting_participant)
-    edit_participant = async_raw(Meetings.edit_participant)
-    refresh_participant_token = async_raw(Meetings.refresh_participant_token)
+class AsyncMeetingsWithRawResponse(forms.AsyncRawResource):
+    get = forms.async_raw(Meetings.get)
+    create = forms.async_raw(Meetings.create)
+    get_meeting_by_id = forms.async_raw(Meetings.get_meeting_by_id)
+    replace_meeting_by_id = forms.async_raw(Meetings.replace_meeting_by_id)
+    update_meeting_by_id = forms.async_raw(Meetings.update_meeting_by_id)
+    get_meeting_participants = forms.async_raw(Meetings.get_meeting_participants)
+    add_participant = forms.async_raw(Meetings.add_participant)
+    get_meeting_participant = forms.async_raw(Meetings.get_meeting_participant)
+    delete_meeting_participant = forms.async_raw(Meetings.delete_meeting_participant)
+    edit_participant = forms.async_raw(Meetings.edit_participant)
+    refresh_participant_token = forms.async_raw(Meetings.refresh_participant_token)
 
 
-class AsyncMeetingsWithStreamingResponse(AsyncStreamingResource):
-    """`AsyncMeetings` with responses whose body is read piece by piece."""
-
-    get = async_streaming(Meetings.get)
-    create = async_streaming(Meetings.create)
-    get_meeting_by_id = async_streaming(Meetings.get_meeting_by_id)
-    replace_meeting_by_id = async_streaming(Meetings.replace_meeting_by_id)
-    update_meeting_by_id = async_streaming(Meetings.update_meeting_by_id)
-    get_meeting_participants = async_streaming(Meetings.get_meeting_participants)
-    add_participant = async_streaming(Meetings.add_participant)
-    get_meeting_participant = async_streaming(Meetings.get_meeting_participant)
-    delete_meeting_participant = async_streaming(Meetings.delete_meeting_participant)
-    edit_participant = async_streaming(Meetings.edit_participant)
-    refresh_participant_token = async_streaming(Meetings.refresh_participant_token)
+class AsyncMeetingsWithStreamingResponse(forms.AsyncStreamingResource):
+    get = forms.async_streaming(Meetings.get)
+    create = forms.async_streaming(Meetings.create)
+    get_meeting_by_id = forms.async_streaming(Meetings.get_meeting_by_id)
+    replace_meeting_by_id = forms.async_streaming(Meetings.replace_meeting_by_id)
+    update_meeting_by_id = forms.async_streaming(Meetings.update_meeting_by_id)
+    get_meeting_participants = forms.async_streaming(Meetings.get_meeting_participants)
+    add_participant = forms.async_streaming(Meetings.add_participant)
+    get_meeting_participant = forms.async_streaming(Meetings.get_meeting_participant)
+    delete_meeting_participant = forms.async_streaming(
+        Meetings.delete_meeting_participant
+    )
+    edit_participant = forms.async_streaming(Meetings.edit_participant)
+    refresh_participant_token = forms.async_streaming(
+        Meetings.refresh_participant_token
+    )

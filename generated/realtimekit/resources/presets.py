@@ -4,30 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime import forms
 from .._runtime.pagination import PageNumber
 from .._runtime.request import Request, RequestOptions
-from .._runtime.resource import (
-    AsyncRawResource,
-    AsyncResource,
-    AsyncStreamingResource,
-    RawResource,
-    Resource,
-    StreamingResource,
-    View,
-    async_pages,
-    async_raw,
-    async_streaming,
-    awaited,
-    pages_of,
-    raw,
-    streaming,
-)
 from .._runtime.unset import UNSET, Unset
-from ..models.preset_permissions import PresetPermissions, PresetPermissionsUpdate
-from ..models.preset_ui import PresetUI, PresetUIUpdate
+from ..models.preset_permissions import PresetPermissions
+from ..models.preset_ui import PresetUI
 from ..models.presets import (
     PresetConfig,
-    PresetConfigUpdate,
     PresetListResponse,
     PresetResponse,
     PresetSummary,
@@ -44,12 +28,12 @@ if TYPE_CHECKING:
     )
 
 
-class Presets(Resource):
+class Presets(forms.Resource):
     """`client.presets`: the methods of the synchronous client."""
 
-    with_raw_response = View(lambda: PresetsWithRawResponse)
+    with_raw_response = forms.View(lambda: PresetsWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: PresetsWithStreamingResponse)
+    with_streaming_response = forms.View(lambda: PresetsWithStreamingResponse)
     """The same methods as context managers whose body is not read yet."""
 
     def get(
@@ -66,10 +50,8 @@ class Presets(Resource):
         Lists the presets of an app, page by page, without their settings.
 
         Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            app_id: Identifier of the app within the account. Default: the client's.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
             page_no: Number of the page to return. The first page is 1. At least 0.
             per_page: Number of items on a page. At least 0.
 
@@ -84,16 +66,16 @@ class Presets(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/presets",
                 PresetListResponse.from_dict,
                 name="presets.get",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 query={
                     "page_no": page_no,
                     "per_page": per_page,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
-    iter = pages_of(
+    iter = forms.pages_of(
         get,
         PageNumber[PresetSummary](
             page="page_no",
@@ -121,10 +103,8 @@ class Presets(Resource):
         Creates a preset that participants of the app's meetings can be given.
 
         Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            app_id: Identifier of the app within the account. Default: the client's.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
             config: Kind of meeting and media limits.
             name: Name of the preset.
             ui: Look of the meeting.
@@ -141,15 +121,15 @@ class Presets(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/presets",
                 PresetResponse.from_dict,
                 name="presets.create",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 body={
                     "config": config,
                     "name": name,
                     "ui": ui,
                     "permissions": permissions,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def get_preset_by_id(
@@ -166,10 +146,8 @@ class Presets(Resource):
 
         Args:
             preset_id: Identifier of the preset.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             The preset.
@@ -182,13 +160,9 @@ class Presets(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
                 PresetResponse.from_dict,
                 name="presets.get_preset_by_id",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "preset_id": preset_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, preset_id),
+                options=request_options,
+            )
         )
 
     def delete(
@@ -205,10 +179,8 @@ class Presets(Resource):
 
         Args:
             preset_id: Identifier of the preset.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             The removed preset.
@@ -221,13 +193,9 @@ class Presets(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
                 PresetResponse.from_dict,
                 name="presets.delete",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "preset_id": preset_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, preset_id),
+                options=request_options,
+            )
         )
 
     def update(
@@ -236,12 +204,10 @@ class Presets(Resource):
         *,
         account_id: str | None = None,
         app_id: str | None = None,
-        config: PresetConfigUpdate | PresetConfigUpdateDict | Unset = UNSET,
+        config: PresetConfigUpdateDict | Unset = UNSET,
         name: str | Unset = UNSET,
-        permissions: (
-            PresetPermissionsUpdate | PresetPermissionsUpdateDict | Unset
-        ) = UNSET,
-        ui: PresetUIUpdate | PresetUIUpdateDict | Unset = UNSET,
+        permissions: PresetPermissionsUpdateDict | Unset = UNSET,
+        ui: PresetUIUpdateDict | Unset = UNSET,
         **request_options: Unpack[RequestOptions],
     ) -> PresetResponse:
         """Update a preset.
@@ -250,10 +216,8 @@ class Presets(Resource):
 
         Args:
             preset_id: Identifier of the preset.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             config: Kind of meeting and media limits.
             name: New name of the preset.
             permissions: What a participant may do.
@@ -270,73 +234,61 @@ class Presets(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
                 PresetResponse.from_dict,
                 name="presets.update",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "preset_id": preset_id,
-                },
+                path_params=(account_id, app_id, preset_id),
                 body={
                     "config": config,
                     "name": name,
                     "permissions": permissions,
                     "ui": ui,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
 
-class PresetsWithRawResponse(RawResource):
-    """`Presets` with the whole HTTP response as the result."""
-
-    get = raw(Presets.get)
-    create = raw(Presets.create)
-    get_preset_by_id = raw(Presets.get_preset_by_id)
-    delete = raw(Presets.delete)
-    update = raw(Presets.update)
+class PresetsWithRawResponse(forms.RawResource):
+    get = forms.raw(Presets.get)
+    create = forms.raw(Presets.create)
+    get_preset_by_id = forms.raw(Presets.get_preset_by_id)
+    delete = forms.raw(Presets.delete)
+    update = forms.raw(Presets.update)
 
 
-class PresetsWithStreamingResponse(StreamingResource):
-    """`Presets` with responses whose body is read piece by piece."""
-
-    get = streaming(Presets.get)
-    create = streaming(Presets.create)
-    get_preset_by_id = streaming(Presets.get_preset_by_id)
-    delete = streaming(Presets.delete)
-    update = streaming(Presets.update)
+class PresetsWithStreamingResponse(forms.StreamingResource):
+    get = forms.streaming(Presets.get)
+    create = forms.streaming(Presets.create)
+    get_preset_by_id = forms.streaming(Presets.get_preset_by_id)
+    delete = forms.streaming(Presets.delete)
+    update = forms.streaming(Presets.update)
 
 
-class AsyncPresets(AsyncResource):
+class AsyncPresets(forms.AsyncResource):
     """`client.presets`: the same methods, to await."""
 
-    with_raw_response = View(lambda: AsyncPresetsWithRawResponse)
+    with_raw_response = forms.View(lambda: AsyncPresetsWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: AsyncPresetsWithStreamingResponse)
+    with_streaming_response = forms.View(lambda: AsyncPresetsWithStreamingResponse)
     """The same methods as asynchronous context managers whose body is not read yet."""
 
-    get = awaited(Presets.get)
-    iter = async_pages(Presets.iter)
-    create = awaited(Presets.create)
-    get_preset_by_id = awaited(Presets.get_preset_by_id)
-    delete = awaited(Presets.delete)
-    update = awaited(Presets.update)
+    get = forms.awaited(Presets.get)
+    iter = forms.async_pages(Presets.iter)
+    create = forms.awaited(Presets.create)
+    get_preset_by_id = forms.awaited(Presets.get_preset_by_id)
+    delete = forms.awaited(Presets.delete)
+    update = forms.awaited(Presets.update)
 
 
-class AsyncPresetsWithRawResponse(AsyncRawResource):
-    """`AsyncPresets` with the whole HTTP response as the result."""
-
-    get = async_raw(Presets.get)
-    create = async_raw(Presets.create)
-    get_preset_by_id = async_raw(Presets.get_preset_by_id)
-    delete = async_raw(Presets.delete)
-    update = async_raw(Presets.update)
+class AsyncPresetsWithRawResponse(forms.AsyncRawResource):
+    get = forms.async_raw(Presets.get)
+    create = forms.async_raw(Presets.create)
+    get_preset_by_id = forms.async_raw(Presets.get_preset_by_id)
+    delete = forms.async_raw(Presets.delete)
+    update = forms.async_raw(Presets.update)
 
 
-class AsyncPresetsWithStreamingResponse(AsyncStreamingResource):
-    """`AsyncPresets` with responses whose body is read piece by piece."""
-
-    get = async_streaming(Presets.get)
-    create = async_streaming(Presets.create)
-    get_preset_by_id = async_streaming(Presets.get_preset_by_id)
-    delete = async_streaming(Presets.delete)
-    update = async_streaming(Presets.update)
+class AsyncPresetsWithStreamingResponse(forms.AsyncStreamingResource):
+    get = forms.async_streaming(Presets.get)
+    create = forms.async_streaming(Presets.create)
+    get_preset_by_id = forms.async_streaming(Presets.get_preset_by_id)
+    delete = forms.async_streaming(Presets.delete)
+    update = forms.async_streaming(Presets.update)

@@ -6,25 +6,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime import forms
 from .._runtime.model import ApiResponse
 from .._runtime.pagination import PageNumber
 from .._runtime.request import Request, RequestOptions
-from .._runtime.resource import (
-    AsyncRawResource,
-    AsyncResource,
-    AsyncStreamingResource,
-    RawResource,
-    Resource,
-    StreamingResource,
-    View,
-    async_pages,
-    async_raw,
-    async_streaming,
-    awaited,
-    pages_of,
-    raw,
-    streaming,
-)
 from .._runtime.unset import UNSET, Unset
 from ..models.recording_config import (
     AudioConfig,
@@ -58,12 +43,12 @@ if TYPE_CHECKING:
     )
 
 
-class Recordings(Resource):
+class Recordings(forms.Resource):
     """`client.recordings`: the methods of the synchronous client."""
 
-    with_raw_response = View(lambda: RecordingsWithRawResponse)
+    with_raw_response = forms.View(lambda: RecordingsWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: RecordingsWithStreamingResponse)
+    with_streaming_response = forms.View(lambda: RecordingsWithStreamingResponse)
     """The same methods as context managers whose body is not read yet."""
 
     def get_recordings(
@@ -88,10 +73,8 @@ class Recordings(Resource):
         Lists the recordings of an app, or of one of its meetings, page by page.
 
         Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            app_id: Identifier of the app within the account. Default: the client's.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
             page_no: Number of the page to return. The first page is 1. At least 0.
             per_page: Number of items on a page. At least 0.
             end_time: Leaves out what lies after this moment.
@@ -116,7 +99,7 @@ class Recordings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/recordings",
                 RecordingListResponse.from_dict,
                 name="recordings.get_recordings",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 query={
                     "page_no": page_no,
                     "per_page": per_page,
@@ -129,11 +112,11 @@ class Recordings(Resource):
                     "start_time": start_time,
                     "status": status,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
-    iter_recordings = pages_of(
+    iter_recordings = forms.pages_of(
         get_recordings,
         PageNumber[Recording](
             page="page_no",
@@ -171,10 +154,8 @@ class Recordings(Resource):
         recording at a time unless `allow_multiple_recordings` is set.
 
         Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            app_id: Identifier of the app within the account. Default: the client's.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
             allow_multiple_recordings: Start even if the meeting is being recorded
                 already, for example to have portrait and landscape versions.
             audio_config: Settings of the sound track.
@@ -201,7 +182,7 @@ class Recordings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/recordings",
                 RecordingResponse.from_dict,
                 name="recordings.start_recordings",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 body={
                     "allow_multiple_recordings": allow_multiple_recordings,
                     "audio_config": audio_config,
@@ -215,8 +196,8 @@ class Recordings(Resource):
                     "url": url,
                     "video_config": video_config,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def get_active_recordings(
@@ -233,10 +214,8 @@ class Recordings(Resource):
 
         Args:
             meeting_id: Identifier of the meeting. Format uuid.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             The running recording.
@@ -250,13 +229,9 @@ class Recordings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}",
                 ActiveRecordingResponse.from_dict,
                 name="recordings.get_active_recordings",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "meeting_id": meeting_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, meeting_id),
+                options=request_options,
+            )
         )
 
     def get_one_recording(
@@ -273,10 +248,8 @@ class Recordings(Resource):
 
         Args:
             recording_id: Identifier of the recording.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             The recording.
@@ -289,13 +262,9 @@ class Recordings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
                 RecordingResponse.from_dict,
                 name="recordings.get_one_recording",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "recording_id": recording_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, recording_id),
+                options=request_options,
+            )
         )
 
     def pause_resume_stop_recording(
@@ -313,10 +282,8 @@ class Recordings(Resource):
 
         Args:
             recording_id: Identifier of the recording.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             action: The step to take.
 
         Returns:
@@ -330,16 +297,12 @@ class Recordings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
                 RecordingResponse.from_dict,
                 name="recordings.pause_resume_stop_recording",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "recording_id": recording_id,
-                },
+                path_params=(account_id, app_id, recording_id),
                 body={
                     "action": action,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def start_track_recording(
@@ -358,10 +321,8 @@ class Recordings(Resource):
         which destination.
 
         Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            app_id: Identifier of the app within the account. Default: the client's.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
             layers: Layers by name, for example `default`. A layer maps tracks of the
                 meeting to destinations.
             meeting_id: Meeting to record.
@@ -380,75 +341,71 @@ class Recordings(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/recordings/track",
                 ApiResponse.from_dict,
                 name="recordings.start_track_recording",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 body={
                     "layers": layers,
                     "meeting_id": meeting_id,
                     "max_seconds": max_seconds,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
 
-class RecordingsWithRawResponse(RawResource):
-    """`Recordings` with the whole HTTP response as the result."""
-
-    get_recordings = raw(Recordings.get_recordings)
-    start_recordings = raw(Recordings.start_recordings)
-    get_active_recordings = raw(Recordings.get_active_recordings)
-    get_one_recording = raw(Recordings.get_one_recording)
-    pause_resume_stop_recording = raw(Recordings.pause_resume_stop_recording)
-    start_track_recording = raw(Recordings.start_track_recording)
+class RecordingsWithRawResponse(forms.RawResource):
+    get_recordings = forms.raw(Recordings.get_recordings)
+    start_recordings = forms.raw(Recordings.start_recordings)
+    get_active_recordings = forms.raw(Recordings.get_active_recordings)
+    get_one_recording = forms.raw(Recordings.get_one_recording)
+    pause_resume_stop_recording = forms.raw(Recordings.pause_resume_stop_recording)
+    start_track_recording = forms.raw(Recordings.start_track_recording)
 
 
-class RecordingsWithStreamingResponse(StreamingResource):
-    """`Recordings` with responses whose body is read piece by piece."""
-
-    get_recordings = streaming(Recordings.get_recordings)
-    start_recordings = streaming(Recordings.start_recordings)
-    get_active_recordings = streaming(Recordings.get_active_recordings)
-    get_one_recording = streaming(Recordings.get_one_recording)
-    pause_resume_stop_recording = streaming(Recordings.pause_resume_stop_recording)
-    start_track_recording = streaming(Recordings.start_track_recording)
-
-
-class AsyncRecordings(AsyncResource):
-    """`client.recordings`: the same methods, to await."""
-
-    with_raw_response = View(lambda: AsyncRecordingsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: AsyncRecordingsWithStreamingResponse)
-    """The same methods as asynchronous context managers whose body is not read yet."""
-
-    get_recordings = awaited(Recordings.get_recordings)
-    iter_recordings = async_pages(Recordings.iter_recordings)
-    start_recordings = awaited(Recordings.start_recordings)
-    get_active_recordings = awaited(Recordings.get_active_recordings)
-    get_one_recording = awaited(Recordings.get_one_recording)
-    pause_resume_stop_recording = awaited(Recordings.pause_resume_stop_recording)
-    start_track_recording = awaited(Recordings.start_track_recording)
-
-
-class AsyncRecordingsWithRawResponse(AsyncRawResource):
-    """`AsyncRecordings` with the whole HTTP response as the result."""
-
-    get_recordings = async_raw(Recordings.get_recordings)
-    start_recordings = async_raw(Recordings.start_recordings)
-    get_active_recordings = async_raw(Recordings.get_active_recordings)
-    get_one_recording = async_raw(Recordings.get_one_recording)
-    pause_resume_stop_recording = async_raw(Recordings.pause_resume_stop_recording)
-    start_track_recording = async_raw(Recordings.start_track_recording)
-
-
-class AsyncRecordingsWithStreamingResponse(AsyncStreamingResource):
-    """`AsyncRecordings` with responses whose body is read piece by piece."""
-
-    get_recordings = async_streaming(Recordings.get_recordings)
-    start_recordings = async_streaming(Recordings.start_recordings)
-    get_active_recordings = async_streaming(Recordings.get_active_recordings)
-    get_one_recording = async_streaming(Recordings.get_one_recording)
-    pause_resume_stop_recording = async_streaming(
+class RecordingsWithStreamingResponse(forms.StreamingResource):
+    get_recordings = forms.streaming(Recordings.get_recordings)
+    start_recordings = forms.streaming(Recordings.start_recordings)
+    get_active_recordings = forms.streaming(Recordings.get_active_recordings)
+    get_one_recording = forms.streaming(Recordings.get_one_recording)
+    pause_resume_stop_recording = forms.streaming(
         Recordings.pause_resume_stop_recording
     )
-    start_track_recording = async_streaming(Recordings.start_track_recording)
+    start_track_recording = forms.streaming(Recordings.start_track_recording)
+
+
+class AsyncRecordings(forms.AsyncResource):
+    """`client.recordings`: the same methods, to await."""
+
+    with_raw_response = forms.View(lambda: AsyncRecordingsWithRawResponse)
+    """The same methods, giving the whole HTTP response."""
+    with_streaming_response = forms.View(lambda: AsyncRecordingsWithStreamingResponse)
+    """The same methods as asynchronous context managers whose body is not read yet."""
+
+    get_recordings = forms.awaited(Recordings.get_recordings)
+    iter_recordings = forms.async_pages(Recordings.iter_recordings)
+    start_recordings = forms.awaited(Recordings.start_recordings)
+    get_active_recordings = forms.awaited(Recordings.get_active_recordings)
+    get_one_recording = forms.awaited(Recordings.get_one_recording)
+    pause_resume_stop_recording = forms.awaited(Recordings.pause_resume_stop_recording)
+    start_track_recording = forms.awaited(Recordings.start_track_recording)
+
+
+class AsyncRecordingsWithRawResponse(forms.AsyncRawResource):
+    get_recordings = forms.async_raw(Recordings.get_recordings)
+    start_recordings = forms.async_raw(Recordings.start_recordings)
+    get_active_recordings = forms.async_raw(Recordings.get_active_recordings)
+    get_one_recording = forms.async_raw(Recordings.get_one_recording)
+    pause_resume_stop_recording = forms.async_raw(
+        Recordings.pause_resume_stop_recording
+    )
+    start_track_recording = forms.async_raw(Recordings.start_track_recording)
+
+
+class AsyncRecordingsWithStreamingResponse(forms.AsyncStreamingResource):
+    get_recordings = forms.async_streaming(Recordings.get_recordings)
+    start_recordings = forms.async_streaming(Recordings.start_recordings)
+    get_active_recordings = forms.async_streaming(Recordings.get_active_recordings)
+    get_one_recording = forms.async_streaming(Recordings.get_one_recording)
+    pause_resume_stop_recording = forms.async_streaming(
+        Recordings.pause_resume_stop_recording
+    )
+    start_track_recording = forms.async_streaming(Recordings.start_track_recording)

@@ -8,26 +8,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Unpack
 
+from .._runtime import forms
 from .._runtime.model import ApiResponse
 from .._runtime.pagination import PageNumber
 from .._runtime.parameters import form
 from .._runtime.request import Request, RequestOptions
-from .._runtime.resource import (
-    AsyncRawResource,
-    AsyncResource,
-    AsyncStreamingResource,
-    RawResource,
-    Resource,
-    StreamingResource,
-    View,
-    async_pages,
-    async_raw,
-    async_streaming,
-    awaited,
-    pages_of,
-    raw,
-    streaming,
-)
 from ..models.peer_reports import PeerDetailsResponse
 from ..models.peer_stats import PeerStatsFilter
 from ..models.sessions import (
@@ -48,12 +33,12 @@ from ..models.sessions import (
 from ..models.shared import SortOrder
 
 
-class Sessions(Resource):
+class Sessions(forms.Resource):
     """`client.sessions`: the methods of the synchronous client."""
 
-    with_raw_response = View(lambda: SessionsWithRawResponse)
+    with_raw_response = forms.View(lambda: SessionsWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: SessionsWithStreamingResponse)
+    with_streaming_response = forms.View(lambda: SessionsWithStreamingResponse)
     """The same methods as context managers whose body is not read yet."""
 
     def get_sessions(
@@ -78,10 +63,8 @@ class Sessions(Resource):
         Lists the sessions of an app, page by page, also those that still run.
 
         Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            app_id: Identifier of the app within the account. Default: the client's.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
             page_no: Number of the page to return. The first page is 1. At least 0.
             per_page: Number of items on a page. At least 0.
             associated_id: Identifier of the meeting whose sessions are wanted.
@@ -106,7 +89,7 @@ class Sessions(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/sessions",
                 SessionListResponse.from_dict,
                 name="sessions.get_sessions",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 query={
                     "page_no": page_no,
                     "per_page": per_page,
@@ -119,11 +102,11 @@ class Sessions(Resource):
                     "start_time": start_time,
                     "status": status,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
-    iter_sessions = pages_of(
+    iter_sessions = forms.pages_of(
         get_sessions,
         PageNumber[Session](
             page="page_no", size="per_page", first=1, items="data.sessions"
@@ -146,10 +129,8 @@ class Sessions(Resource):
 
         Args:
             session_id: Identifier of the session.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             include_breakout_rooms: Whether to list the breakout rooms of the session
                 as well.
 
@@ -164,16 +145,12 @@ class Sessions(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}",
                 SessionResponse.from_dict,
                 name="sessions.get_session_details",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "session_id": session_id,
-                },
+                path_params=(account_id, app_id, session_id),
                 query={
                     "include_breakout_rooms": include_breakout_rooms,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def get_session_participants(
@@ -197,10 +174,8 @@ class Sessions(Resource):
 
         Args:
             session_id: Identifier of the session.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             page_no: Number of the page to return. The first page is 1. At least 0.
             per_page: Number of items on a page. At least 0.
             include_peer_events: Whether to return the connection events of the
@@ -223,11 +198,7 @@ class Sessions(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants",
                 SessionParticipantListResponse.from_dict,
                 name="sessions.get_session_participants",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "session_id": session_id,
-                },
+                path_params=(account_id, app_id, session_id),
                 query={
                     "page_no": page_no,
                     "per_page": per_page,
@@ -237,11 +208,11 @@ class Sessions(Resource):
                     "sort_order": sort_order,
                     "view": view,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
-    iter_session_participants = pages_of(
+    iter_session_participants = forms.pages_of(
         get_session_participants,
         PageNumber[SessionParticipant](
             page="page_no",
@@ -271,10 +242,8 @@ class Sessions(Resource):
         Args:
             participant_id: Identifier of the participant, as returned when the
                 participant was added.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             session_id: Identifier of the session.
             filters: Parts of the statistics to return, all if left out. Several
                 parts are joined by commas without spaces.
@@ -293,18 +262,13 @@ class Sessions(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}",
                 SessionParticipantDetailsResponse.from_dict,
                 name="sessions.get_session_participant_details",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "session_id": session_id,
-                    "participant_id": participant_id,
-                },
+                path_params=(account_id, app_id, session_id, participant_id),
                 query={
                     "filters": form("filters", filters, explode=False),
                     "include_peer_events": include_peer_events,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def get_session_chat(
@@ -321,10 +285,8 @@ class Sessions(Resource):
 
         Args:
             session_id: Identifier of the session.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             The download address.
@@ -337,13 +299,9 @@ class Sessions(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat",
                 SessionChatResponse.from_dict,
                 name="sessions.get_session_chat",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "session_id": session_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, session_id),
+                options=request_options,
+            )
         )
 
     def get_session_transcripts(
@@ -360,10 +318,8 @@ class Sessions(Resource):
 
         Args:
             session_id: Identifier of the session.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             The download address.
@@ -377,13 +333,9 @@ class Sessions(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript",
                 SessionTranscriptResponse.from_dict,
                 name="sessions.get_session_transcripts",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "session_id": session_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, session_id),
+                options=request_options,
+            )
         )
 
     def get_session_summary(
@@ -400,10 +352,8 @@ class Sessions(Resource):
 
         Args:
             session_id: Identifier of the session.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             The download address.
@@ -417,13 +367,9 @@ class Sessions(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary",
                 SessionSummaryResponse.from_dict,
                 name="sessions.get_session_summary",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "session_id": session_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, session_id),
+                options=request_options,
+            )
         )
 
     def generate_summary_of_transcripts(
@@ -441,10 +387,8 @@ class Sessions(Resource):
 
         Args:
             session_id: Identifier of the session.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             The request was accepted. No document describes a body, so none should be
@@ -459,13 +403,9 @@ class Sessions(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary",
                 ApiResponse.from_dict,
                 name="sessions.generate_summary_of_transcripts",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "session_id": session_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, session_id),
+                options=request_options,
+            )
         )
 
     def get_participant_data_from_peer_id(
@@ -485,10 +425,8 @@ class Sessions(Resource):
         Args:
             peer_id: Identifier of the peer, the same as the identifier of a session
                 participant.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             filters: Parts of the statistics to return, all if left out. Several
                 parts are joined by commas without spaces.
 
@@ -504,111 +442,109 @@ class Sessions(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}",
                 PeerDetailsResponse.from_dict,
                 name="sessions.get_participant_data_from_peer_id",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "peer_id": peer_id,
-                },
+                path_params=(account_id, app_id, peer_id),
                 query={
                     "filters": form("filters", filters, explode=False),
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
 
-class SessionsWithRawResponse(RawResource):
-    """`Sessions` with the whole HTTP response as the result."""
-
-    get_sessions = raw(Sessions.get_sessions)
-    get_session_details = raw(Sessions.get_session_details)
-    get_session_participants = raw(Sessions.get_session_participants)
-    get_session_participant_details = raw(Sessions.get_session_participant_details)
-    get_session_chat = raw(Sessions.get_session_chat)
-    get_session_transcripts = raw(Sessions.get_session_transcripts)
-    get_session_summary = raw(Sessions.get_session_summary)
-    generate_summary_of_transcripts = raw(Sessions.generate_summary_of_transcripts)
-    get_participant_data_from_peer_id = raw(Sessions.get_participant_data_from_peer_id)
-
-
-class SessionsWithStreamingResponse(StreamingResource):
-    """`Sessions` with responses whose body is read piece by piece."""
-
-    get_sessions = streaming(Sessions.get_sessions)
-    get_session_details = streaming(Sessions.get_session_details)
-    get_session_participants = streaming(Sessions.get_session_participants)
-    get_session_participant_details = streaming(
+class SessionsWithRawResponse(forms.RawResource):
+    get_sessions = forms.raw(Sessions.get_sessions)
+    get_session_details = forms.raw(Sessions.get_session_details)
+    get_session_participants = forms.raw(Sessions.get_session_participants)
+    get_session_participant_details = forms.raw(
         Sessions.get_session_participant_details
     )
-    get_session_chat = streaming(Sessions.get_session_chat)
-    get_session_transcripts = streaming(Sessions.get_session_transcripts)
-    get_session_summary = streaming(Sessions.get_session_summary)
-    generate_summary_of_transcripts = streaming(
+    get_session_chat = forms.raw(Sessions.get_session_chat)
+    get_session_transcripts = forms.raw(Sessions.get_session_transcripts)
+    get_session_summary = forms.raw(Sessions.get_session_summary)
+    generate_summary_of_transcripts = forms.raw(
         Sessions.generate_summary_of_transcripts
     )
-    get_participant_data_from_peer_id = streaming(
+    get_participant_data_from_peer_id = forms.raw(
         Sessions.get_participant_data_from_peer_id
     )
 
 
-class AsyncSessions(AsyncResource):
+class SessionsWithStreamingResponse(forms.StreamingResource):
+    get_sessions = forms.streaming(Sessions.get_sessions)
+    get_session_details = forms.streaming(Sessions.get_session_details)
+    get_session_participants = forms.streaming(Sessions.get_session_participants)
+    get_session_participant_details = forms.streaming(
+        Sessions.get_session_participant_details
+    )
+    get_session_chat = forms.streaming(Sessions.get_session_chat)
+    get_session_transcripts = forms.streaming(Sessions.get_session_transcripts)
+    get_session_summary = forms.streaming(Sessions.get_session_summary)
+    generate_summary_of_transcripts = forms.streaming(
+        Sessions.generate_summary_of_transcripts
+    )
+    get_participant_data_from_peer_id = forms.streaming(
+        Sessions.get_participant_data_from_peer_id
+    )
+
+
+class AsyncSessions(forms.AsyncResource):
     """`client.sessions`: the same methods, to await."""
 
-    with_raw_response = View(lambda: AsyncSessionsWithRawResponse)
+    with_raw_response = forms.View(lambda: AsyncSessionsWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: AsyncSessionsWithStreamingResponse)
+    with_streaming_response = forms.View(lambda: AsyncSessionsWithStreamingResponse)
     """The same methods as asynchronous context managers whose body is not read yet."""
 
-    get_sessions = awaited(Sessions.get_sessions)
-    iter_sessions = async_pages(Sessions.iter_sessions)
-    get_session_details = awaited(Sessions.get_session_details)
-    get_session_participants = awaited(Sessions.get_session_participants)
-    iter_session_participants = async_pages(Sessions.iter_session_participants)
-    get_session_participant_details = awaited(Sessions.get_session_participant_details)
-    get_session_chat = awaited(Sessions.get_session_chat)
-    get_session_transcripts = awaited(Sessions.get_session_transcripts)
-    get_session_summary = awaited(Sessions.get_session_summary)
-    generate_summary_of_transcripts = awaited(Sessions.generate_summary_of_transcripts)
-    get_participant_data_from_peer_id = awaited(
+    get_sessions = forms.awaited(Sessions.get_sessions)
+    iter_sessions = forms.async_pages(Sessions.iter_sessions)
+    get_session_details = forms.awaited(Sessions.get_session_details)
+    get_session_participants = forms.awaited(Sessions.get_session_participants)
+    iter_session_participants = forms.async_pages(Sessions.iter_session_participants)
+    get_session_participant_details = forms.awaited(
+        Sessions.get_session_participant_details
+    )
+    get_session_chat = forms.awaited(Sessions.get_session_chat)
+    get_session_transcripts = forms.awaited(Sessions.get_session_transcripts)
+    get_session_summary = forms.awaited(Sessions.get_session_summary)
+    generate_summary_of_transcripts = forms.awaited(
+        Sessions.generate_summary_of_transcripts
+    )
+    get_participant_data_from_peer_id = forms.awaited(
         Sessions.get_participant_data_from_peer_id
     )
 
 
-class AsyncSessionsWithRawResponse(AsyncRawResource):
-    """`AsyncSessions` with the whole HTTP response as the result."""
-
-    get_sessions = async_raw(Sessions.get_sessions)
-    get_session_details = async_raw(Sessions.get_session_details)
-    get_session_participants = async_raw(Sessions.get_session_participants)
-    get_session_participant_details = async_raw(
+class AsyncSessionsWithRawResponse(forms.AsyncRawResource):
+    get_sessions = forms.async_raw(Sessions.get_sessions)
+    get_session_details = forms.async_raw(Sessions.get_session_details)
+    get_session_participants = forms.async_raw(Sessions.get_session_participants)
+    get_session_participant_details = forms.async_raw(
         Sessions.get_session_participant_details
     )
-    get_session_chat = async_raw(Sessions.get_session_chat)
-    get_session_transcripts = async_raw(Sessions.get_session_transcripts)
-    get_session_summary = async_raw(Sessions.get_session_summary)
-    generate_summary_of_transcripts = async_raw(
+    get_session_chat = forms.async_raw(Sessions.get_session_chat)
+    get_session_transcripts = forms.async_raw(Sessions.get_session_transcripts)
+    get_session_summary = forms.async_raw(Sessions.get_session_summary)
+    generate_summary_of_transcripts = forms.async_raw(
         Sessions.generate_summary_of_transcripts
     )
-    get_participant_data_from_peer_id = async_raw(
+    get_participant_data_from_peer_id = forms.async_raw(
         Sessions.get_participant_data_from_peer_id
     )
 
 
-class AsyncSessionsWithStreamingResponse(AsyncStreamingResource):
-    """`AsyncSessions` with responses whose body is read piece by piece."""
-
-    get_sessions = async_streaming(Sessions.get_sessions)
-    get_session_details = async_streaming(Sessions.get_session_details)
-    get_session_participants = async_streaming(Sessions.get_session_participants)
-    get_session_participant_details = async_streaming(
+class AsyncSessionsWithStreamingResponse(forms.AsyncStreamingResource):
+    get_sessions = forms.async_streaming(Sessions.get_sessions)
+    get_session_details = forms.async_streaming(Sessions.get_session_details)
+    get_session_participants = forms.async_streaming(Sessions.get_session_participants)
+    get_session_participant_details = forms.async_streaming(
         Sessions.get_session_participant_details
     )
-    get_session_chat = async_streaming(Sessions.get_session_chat)
-    get_session_transcripts = async_streaming(Sessions.get_session_transcripts)
-    get_session_summary = async_streaming(Sessions.get_session_summary)
-    generate_summary_of_transcripts = async_streaming(
+    get_session_chat = forms.async_streaming(Sessions.get_session_chat)
+    get_session_transcripts = forms.async_streaming(Sessions.get_session_transcripts)
+    get_session_summary = forms.async_streaming(Sessions.get_session_summary)
+    generate_summary_of_transcripts = forms.async_streaming(
         Sessions.generate_summary_of_transcripts
     )
-    get_participant_data_from_peer_id = async_streaming(
+    get_participant_data_from_peer_id = forms.async_streaming(
         Sessions.get_participant_data_from_peer_id
     )

@@ -5,31 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Unpack
 
+from .._runtime import forms
 from .._runtime.request import Request, RequestOptions
-from .._runtime.resource import (
-    AsyncRawResource,
-    AsyncResource,
-    AsyncStreamingResource,
-    RawResource,
-    Resource,
-    StreamingResource,
-    View,
-    async_raw,
-    async_streaming,
-    awaited,
-    raw,
-    streaming,
-)
 from .._runtime.unset import UNSET, Unset
 from ..models.webhooks import WebhookEvent, WebhookListResponse, WebhookResponse
 
 
-class Webhooks(Resource):
+class Webhooks(forms.Resource):
     """`client.webhooks`: the methods of the synchronous client."""
 
-    with_raw_response = View(lambda: WebhooksWithRawResponse)
+    with_raw_response = forms.View(lambda: WebhooksWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: WebhooksWithStreamingResponse)
+    with_streaming_response = forms.View(lambda: WebhooksWithStreamingResponse)
     """The same methods as context managers whose body is not read yet."""
 
     def get_webhooks(
@@ -44,10 +31,8 @@ class Webhooks(Resource):
         Lists all webhooks of an app.
 
         Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            app_id: Identifier of the app within the account. Default: the client's.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
 
         Returns:
             All webhooks.
@@ -60,9 +45,9 @@ class Webhooks(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/webhooks",
                 WebhookListResponse.from_dict,
                 name="webhooks.get_webhooks",
-                path_params={"account_id": account_id, "app_id": app_id},
-            ),
-            request_options,
+                path_params=(account_id, app_id),
+                options=request_options,
+            )
         )
 
     def create_webhook(
@@ -81,10 +66,8 @@ class Webhooks(Resource):
         Creates a webhook; from then on its address is called for the chosen events.
 
         Args:
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
+            app_id: Identifier of the app within the account. Default: the client's.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
             events: Events to deliver.
             name: Name of the webhook.
             url: Address to call. Format uri.
@@ -101,15 +84,15 @@ class Webhooks(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/webhooks",
                 WebhookResponse.from_dict,
                 name="webhooks.create_webhook",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 body={
                     "events": events,
                     "name": name,
                     "url": url,
                     "enabled": enabled,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def get_webhook_by_id(
@@ -126,10 +109,8 @@ class Webhooks(Resource):
 
         Args:
             webhook_id: Identifier of the webhook.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             The webhook.
@@ -142,13 +123,9 @@ class Webhooks(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
                 WebhookResponse.from_dict,
                 name="webhooks.get_webhook_by_id",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "webhook_id": webhook_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, webhook_id),
+                options=request_options,
+            )
         )
 
     def replace_webhook(
@@ -169,10 +146,8 @@ class Webhooks(Resource):
 
         Args:
             webhook_id: Identifier of the webhook.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             events: Events to deliver.
             name: Name of the webhook.
             url: Address to call. Format uri.
@@ -189,19 +164,15 @@ class Webhooks(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
                 WebhookResponse.from_dict,
                 name="webhooks.replace_webhook",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "webhook_id": webhook_id,
-                },
+                path_params=(account_id, app_id, webhook_id),
                 body={
                     "events": events,
                     "name": name,
                     "url": url,
                     "enabled": enabled,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
     def delete_webhook(
@@ -218,10 +189,8 @@ class Webhooks(Resource):
 
         Args:
             webhook_id: Identifier of the webhook.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
 
         Returns:
             The removed webhook.
@@ -234,13 +203,9 @@ class Webhooks(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
                 WebhookResponse.from_dict,
                 name="webhooks.delete_webhook",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "webhook_id": webhook_id,
-                },
-            ),
-            request_options,
+                path_params=(account_id, app_id, webhook_id),
+                options=request_options,
+            )
         )
 
     def edit_webhook(
@@ -261,10 +226,8 @@ class Webhooks(Resource):
 
         Args:
             webhook_id: Identifier of the webhook.
-            account_id: Identifier of the Cloudflare account. At most 32 characters.
-                Taken from the client when left out.
-            app_id: Identifier of the app within the account. At most 32 characters.
-                Taken from the client when left out.
+            account_id: Identifier of the Cloudflare account. Default: the client's.
+            app_id: Identifier of the app within the account. Default: the client's.
             enabled: Whether to deliver events.
             events: Events to deliver, in place of the present ones.
             name: Name of the webhook.
@@ -281,77 +244,65 @@ class Webhooks(Resource):
                 "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
                 WebhookResponse.from_dict,
                 name="webhooks.edit_webhook",
-                path_params={
-                    "account_id": account_id,
-                    "app_id": app_id,
-                    "webhook_id": webhook_id,
-                },
+                path_params=(account_id, app_id, webhook_id),
                 body={
                     "enabled": enabled,
                     "events": events,
                     "name": name,
                     "url": url,
                 },
-            ),
-            request_options,
+                options=request_options,
+            )
         )
 
 
-class WebhooksWithRawResponse(RawResource):
-    """`Webhooks` with the whole HTTP response as the result."""
-
-    get_webhooks = raw(Webhooks.get_webhooks)
-    create_webhook = raw(Webhooks.create_webhook)
-    get_webhook_by_id = raw(Webhooks.get_webhook_by_id)
-    replace_webhook = raw(Webhooks.replace_webhook)
-    delete_webhook = raw(Webhooks.delete_webhook)
-    edit_webhook = raw(Webhooks.edit_webhook)
+class WebhooksWithRawResponse(forms.RawResource):
+    get_webhooks = forms.raw(Webhooks.get_webhooks)
+    create_webhook = forms.raw(Webhooks.create_webhook)
+    get_webhook_by_id = forms.raw(Webhooks.get_webhook_by_id)
+    replace_webhook = forms.raw(Webhooks.replace_webhook)
+    delete_webhook = forms.raw(Webhooks.delete_webhook)
+    edit_webhook = forms.raw(Webhooks.edit_webhook)
 
 
-class WebhooksWithStreamingResponse(StreamingResource):
-    """`Webhooks` with responses whose body is read piece by piece."""
-
-    get_webhooks = streaming(Webhooks.get_webhooks)
-    create_webhook = streaming(Webhooks.create_webhook)
-    get_webhook_by_id = streaming(Webhooks.get_webhook_by_id)
-    replace_webhook = streaming(Webhooks.replace_webhook)
-    delete_webhook = streaming(Webhooks.delete_webhook)
-    edit_webhook = streaming(Webhooks.edit_webhook)
+class WebhooksWithStreamingResponse(forms.StreamingResource):
+    get_webhooks = forms.streaming(Webhooks.get_webhooks)
+    create_webhook = forms.streaming(Webhooks.create_webhook)
+    get_webhook_by_id = forms.streaming(Webhooks.get_webhook_by_id)
+    replace_webhook = forms.streaming(Webhooks.replace_webhook)
+    delete_webhook = forms.streaming(Webhooks.delete_webhook)
+    edit_webhook = forms.streaming(Webhooks.edit_webhook)
 
 
-class AsyncWebhooks(AsyncResource):
+class AsyncWebhooks(forms.AsyncResource):
     """`client.webhooks`: the same methods, to await."""
 
-    with_raw_response = View(lambda: AsyncWebhooksWithRawResponse)
+    with_raw_response = forms.View(lambda: AsyncWebhooksWithRawResponse)
     """The same methods, giving the whole HTTP response."""
-    with_streaming_response = View(lambda: AsyncWebhooksWithStreamingResponse)
+    with_streaming_response = forms.View(lambda: AsyncWebhooksWithStreamingResponse)
     """The same methods as asynchronous context managers whose body is not read yet."""
 
-    get_webhooks = awaited(Webhooks.get_webhooks)
-    create_webhook = awaited(Webhooks.create_webhook)
-    get_webhook_by_id = awaited(Webhooks.get_webhook_by_id)
-    replace_webhook = awaited(Webhooks.replace_webhook)
-    delete_webhook = awaited(Webhooks.delete_webhook)
-    edit_webhook = awaited(Webhooks.edit_webhook)
+    get_webhooks = forms.awaited(Webhooks.get_webhooks)
+    create_webhook = forms.awaited(Webhooks.create_webhook)
+    get_webhook_by_id = forms.awaited(Webhooks.get_webhook_by_id)
+    replace_webhook = forms.awaited(Webhooks.replace_webhook)
+    delete_webhook = forms.awaited(Webhooks.delete_webhook)
+    edit_webhook = forms.awaited(Webhooks.edit_webhook)
 
 
-class AsyncWebhooksWithRawResponse(AsyncRawResource):
-    """`AsyncWebhooks` with the whole HTTP response as the result."""
-
-    get_webhooks = async_raw(Webhooks.get_webhooks)
-    create_webhook = async_raw(Webhooks.create_webhook)
-    get_webhook_by_id = async_raw(Webhooks.get_webhook_by_id)
-    replace_webhook = async_raw(Webhooks.replace_webhook)
-    delete_webhook = async_raw(Webhooks.delete_webhook)
-    edit_webhook = async_raw(Webhooks.edit_webhook)
+class AsyncWebhooksWithRawResponse(forms.AsyncRawResource):
+    get_webhooks = forms.async_raw(Webhooks.get_webhooks)
+    create_webhook = forms.async_raw(Webhooks.create_webhook)
+    get_webhook_by_id = forms.async_raw(Webhooks.get_webhook_by_id)
+    replace_webhook = forms.async_raw(Webhooks.replace_webhook)
+    delete_webhook = forms.async_raw(Webhooks.delete_webhook)
+    edit_webhook = forms.async_raw(Webhooks.edit_webhook)
 
 
-class AsyncWebhooksWithStreamingResponse(AsyncStreamingResource):
-    """`AsyncWebhooks` with responses whose body is read piece by piece."""
-
-    get_webhooks = async_streaming(Webhooks.get_webhooks)
-    create_webhook = async_streaming(Webhooks.create_webhook)
-    get_webhook_by_id = async_streaming(Webhooks.get_webhook_by_id)
-    replace_webhook = async_streaming(Webhooks.replace_webhook)
-    delete_webhook = async_streaming(Webhooks.delete_webhook)
-    edit_webhook = async_streaming(Webhooks.edit_webhook)
+class AsyncWebhooksWithStreamingResponse(forms.AsyncStreamingResource):
+    get_webhooks = forms.async_streaming(Webhooks.get_webhooks)
+    create_webhook = forms.async_streaming(Webhooks.create_webhook)
+    get_webhook_by_id = forms.async_streaming(Webhooks.get_webhook_by_id)
+    replace_webhook = forms.async_streaming(Webhooks.replace_webhook)
+    delete_webhook = forms.async_streaming(Webhooks.delete_webhook)
+    edit_webhook = forms.async_streaming(Webhooks.edit_webhook)

@@ -208,6 +208,7 @@ class TypeBuilder:
                 (),
                 description=text(schema.get("description")) or members.description,
                 deprecated=schema.get("deprecated") is True,
+                dictionary=schema.get("x-specloom-dictionary") is True,
             )
             self._queue.append((pointer, origin, members))
         return Ref(pointer)

@@ -24,6 +24,7 @@ ANNOTATIONS = frozenset(
         "externalDocs",
         "xml",
         "$comment",
+        "x-specloom-dictionary",
         "x-specloom-name",
         "x-specloom-module",
         "x-specloom-property",

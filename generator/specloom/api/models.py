@@ -59,6 +59,8 @@ class Model:
     #: Type of members beyond the known ones; None when the document says nothing or forbids them.
     additional: TypeExpr | None = None
     deprecated: bool = False
+    #: Callers give it as a dictionary alone (`x-specloom-dictionary`); no class unless an answer needs one.
+    dictionary: bool = False
 
 
 @frozen

@@ -51,6 +51,12 @@ def operation_roots(operation: Operation) -> list[str]:
     return [pointer for type_ in types for pointer in references(type_)]
 
 
+def answer_roots(api: Api) -> list[str]:
+    """Pointers of what methods give back."""
+    types = [o.success.type for o in api.operations if o.success is not None and o.success.type is not None]
+    return [pointer for type_ in types for pointer in references(type_)]
+
+
 def webhook_roots(api: Api) -> list[str]:
     """Pointers of what webhooks bring."""
     payloads = [webhook.payload for webhook in api.webhooks if webhook.payload is not None]

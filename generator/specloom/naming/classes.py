@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from ..api.models import Named
+from ..api.models import Model, Named
 from ..api.operations import Api
-from ..api.reach import operation_roots, reach, webhook_roots
+from ..api.reach import answer_roots, operation_roots, reach, webhook_roots
 from ..api.sharing import Shapes
 from ..document import Document
 from ..findings import Finding
@@ -35,6 +35,8 @@ class ClassPlan:
     pointer: str
     name: str
     module: str
+    #: There is a dictionary form and no class.
+    dictionary: bool = False
 
 
 def plan_classes(
@@ -83,7 +85,20 @@ class _Planner:
             if named.origin.title and len(shapes_of_title[title := class_name(named.origin.title)]) == 1:
                 candidates.insert(0, title)
             self._give(named, candidates)
-        return self.plans
+        return self._without_classes()
+
+    def _without_classes(self) -> dict[str, ClassPlan]:
+        """The plans, where those whose every pointer is a dictionary alone say so."""
+        answers = reach(self.api, [*answer_roots(self.api), *webhook_roots(self.api)])
+        classes = {
+            plan.name
+            for pointer, plan in self.plans.items()
+            if pointer in answers
+            or not (isinstance(model := self.api.named[pointer], Model) and model.dictionary)
+        }
+        return {
+            pointer: evolve(plan, dictionary=plan.name not in classes) for pointer, plan in self.plans.items()
+        }
 
     def _give(self, named: Named, candidates: list[str]) -> None:
         for name in candidates:

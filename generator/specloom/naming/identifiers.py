@@ -14,7 +14,7 @@ _ANNOTATION_NAMES = {
 }
 #: What every model already has.
 FIELD_RESERVED = frozenset({*_ANNOTATION_NAMES, "from_dict", "to_dict", "additional_properties", "self"})
-#: What every method has beside its own arguments, and the module of endpoint functions. What those functions
+#: What every method has beside its own arguments, and what annotations name. What methods
 #: call is not among it: it is imported under another name where an argument has its name.
 PARAMETER_RESERVED = frozenset(
     {
@@ -27,17 +27,7 @@ PARAMETER_RESERVED = frozenset(
 METHOD_RESERVED = frozenset(
     {
         *("with_raw_response", "with_streaming_response"),
-        *(
-            "raw",
-            "streaming",
-            "awaited",
-            "async_raw",
-            "async_streaming",
-            "async_pages",
-            "pages_of",
-            "described",
-            "builtins",
-        ),
+        *("forms", "described", "builtins"),
         *(_ANNOTATION_NAMES - {"list", "property"}),
     }
 )
@@ -45,8 +35,7 @@ METHOD_RESERVED = frozenset(
 RESOURCE_CLASS_RESERVED = frozenset(
     {
         *("Any", "Iterable", "Literal", "Mapping", "Sequence", "UNSET", "Unpack", "Unset"),
-        *("ApiResponse", "File", "PageNumber", "Request", "RequestOptions", "View"),
-        *(f"{p}{k}Resource" for p in ("", "Async") for k in ("", "Raw", "Streaming")),
+        *("ApiResponse", "File", "PageNumber", "Request", "RequestOptions"),
     }
 )
 #: What every client already has.

@@ -164,7 +164,7 @@ class Annotator:
         typed = f"{plan.name}Dict"
         if self.direction == "request":
             self.imports.add_typing_only(f"{self.root}types", typed)
-        return [self.imported(plan), typed]
+        return [typed] if plan.dictionary else [self.imported(plan), typed]
 
 
 def _merged(type_: TypeExpr) -> TypeExpr:

@@ -122,7 +122,8 @@ def _credential(credential: Credential, called: tuple[str, ...]) -> str:
 def _imports(api: Api, names: NamePlan) -> list[str]:
     imports = Imports()
     imports.add("collections.abc", "Mapping")
-    imports.add("typing", "Self")
+    for name in ("Self", "TypedDict", "Unpack"):
+        imports.add("typing", name)
     for name in ("AsyncClient", "Client", "Profile", *(["Envelope"] if api.client.envelope else [])):
         imports.add("._runtime.client", name)
     kinds = {"bearer": "Bearer", "basic": "Basic"}
@@ -130,8 +131,6 @@ def _imports(api: Api, names: NamePlan) -> list[str]:
         imports.add("._runtime.auth", kinds.get(credential.kind, "ApiKey"))
     for name in ("DEFAULT_TIMEOUT", "Timeout"):
         imports.add("._runtime.request", name)
-    for name in ("UNSET", "Unset"):
-        imports.add("._runtime.unset", name)
     imports.add_typing_only("._runtime.transport", "httpx")
     for resource in names.resources:
         imports.add("functools", "cached_property")

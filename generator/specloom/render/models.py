@@ -22,7 +22,8 @@ def models_modules(api: Api, names: NamePlan) -> dict[str, ModelsModuleView]:
     """One view per module of models, by module name."""
     plans: dict[str, list[ClassPlan]] = defaultdict(list)
     for plan in {plan.pointer: plan for plan in names.classes.values()}.values():
-        plans[plan.module].append(plan)
+        if not plan.dictionary:
+            plans[plan.module].append(plan)
     circular = _circular(api, names)
     return {
         module: _Module(api, names, module, circular.get(module, set())).view(

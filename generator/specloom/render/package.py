@@ -73,7 +73,12 @@ def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[s
     write("api.md", "api.md.jinja", project=described)
     exports = {**_EXPORTS, names.client: ".client", f"Async{names.client}": ".client"}
     write(
-        f"{root}/__init__.py", "package.py.jinja", client=client, project=described, exports=_index(exports)
+        f"{root}/__init__.py",
+        "package.py.jinja",
+        client=client,
+        project=described,
+        exports=_index(exports),
+        modules=["api", "models", "types", *(["webhooks"] if names.webhooks else [])],
     )
     write(f"{root}/client.py", "client.py.jinja", client=client)
     write(f"{root}/types.py", "types.py.jinja", module=types)

@@ -63,7 +63,7 @@ class RequestWriter:
             path=self._path(operation, plan),
             decode=decode,
             name=literal(f"{resource.name}.{plan.name}"),
-            path_params=", ".join(self._path_param(p, plan) for p in operation.located("path")),
+            path_params=self._path_params(operation, plan),
             query=[self._query(p, plan) for p in operation.located("query")],
             headers=[
                 *(self._header(p, plan) for p in operation.located("header")),
@@ -92,14 +92,20 @@ class RequestWriter:
             return self.names.arguments.defaults[parameter.name]
         return plan.arguments["path", parameter.name]
 
+    def _path_params(self, operation: Operation, plan: MethodPlan) -> str:
+        """The values for the braces of the path, in their order."""
+        by_name = {p.name: self._path_param(p, plan) for p in operation.located("path")}
+        values = [by_name[n] for n in re.findall(r"\{([^{}]*)\}", operation.path) if n in by_name]
+        return f"{', '.join(values)}{',' if len(values) == 1 else ''}"
+
     def _path_param(self, parameter: Parameter, plan: MethodPlan) -> str:
-        key, value = self._key(parameter, plan), self._value(parameter, plan)
+        value = self._value(parameter, plan)
         if parameter.style not in ("simple", "json") or parameter.explode:
             call = self.imports.add(".._runtime.styles", "styled_segment")
             style = "simple" if parameter.style == "json" else parameter.style
             explode = ", explode=True" if parameter.explode else ""
-            value = f"{call}({literal(key)}, {value}, {literal(style)}{explode})"
-        return f"{literal(key)}: {value}"
+            value = f"{call}({literal(self._key(parameter, plan))}, {value}, {literal(style)}{explode})"
+        return value
 
     def _value(self, parameter: Parameter, plan: MethodPlan) -> str:
         """The argument of a parameter, as JSON where the document describes it so."""

@@ -17,13 +17,6 @@ from .requests import RequestWriter, returned
 from .signatures import Argument, Signatures, listed
 from .views import IteratorView, MethodView, ResourceModuleView
 
-#: What every module of resources imports from the runtime.
-_RUNTIME = (
-    *("AsyncRawResource", "AsyncResource", "AsyncStreamingResource"),
-    *("RawResource", "Resource", "StreamingResource", "View"),
-    *("async_raw", "async_streaming", "awaited", "raw", "streaming"),
-)
-
 _API = "The methods of `{}` as functions that describe a request; `client.send(...)` sends it."
 
 #: What is put before and behind a resource's name for the classes of its module.
@@ -35,8 +28,7 @@ def resource_module(api: Api, names: NamePlan, resource: ResourcePlan) -> Resour
     taken = {argument for plan in resource.methods for argument in _arguments_of(plan)}
     # Types stand in annotations alone, where no argument hides them.
     imports = Imports(taken=frozenset(taken - {"date", "datetime"}))
-    for name in _RUNTIME:
-        imports.add(".._runtime.resource", name)
+    imports.add(".._runtime", "forms")
     imports.add("typing", "Unpack")
     imports.add(".._runtime.request", "RequestOptions")
     writer = _Methods(api, names, resource, imports, _list_name(resource, imports))
@@ -73,7 +65,7 @@ class _Methods:
     list_name: str
 
     def view(self, plan: MethodPlan) -> MethodView:
-        taken = IMPORTED.union(_RUNTIME, (f"{p}{self.resource.class_name}{s}" for p, s in _CLASSES))
+        taken = IMPORTED.union((f"{p}{self.resource.class_name}{s}" for p, s in _CLASSES))
         requests = Annotator(self.api, self.names, self.imports, "request", "..", taken=taken)
         responses = Annotator(
             self.api, self.names, self.imports, "response", "..", taken=taken, list_name=self.list_name
@@ -110,8 +102,6 @@ class _Methods:
         pages = plan.operation.pagination
         assert pages is not None and plan.iterator is not None
         paging = self.imports.add(".._runtime.pagination", "PageNumber")
-        for name in ("pages_of", "async_pages"):
-            self.imports.add(".._runtime.resource", name)
         success = plan.operation.success
         type_ = self._at(success.type, pages.items.split(".")) if success else None
         item = without_null(type_) if type_ else None

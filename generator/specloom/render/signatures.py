@@ -61,7 +61,8 @@ class Signatures:
         known = parameter.location == "path" and parameter.name in self.known
         doc = argument_doc(parameter)
         if known:
-            doc = f"{doc} Taken from the client when left out.".strip()
+            # The class of the client tells the rest.
+            doc = f"{doc.split('. ')[0].rstrip('.')}. Default: the client's."
         return Argument(name, annotation, parameter.required, "None", doc, parameter, known)
 
     def _body(self, operation: Operation, plan: MethodPlan) -> list[Argument]:

@@ -12,6 +12,10 @@ from .imports import Imports
 from .literals import docstring, literal
 from .views import AliasView, TypedDictView, TypesModuleView
 
+_DOC = """Types for annotations: the documented names of the responses, and request bodies as dictionaries.
+
+`XDict` is the model `X` as a dictionary; its keys are the names on the wire."""
+
 
 def types_module(api: Api, names: NamePlan) -> TypesModuleView:
     """The view of `types.py`."""
@@ -28,14 +32,14 @@ def types_module(api: Api, names: NamePlan) -> TypesModuleView:
             imports.add("._runtime.model", "ApiResponse")
             responses.append(AliasView(name, "ApiResponse"))
         else:
-            annotator.imported(plan)
-            if plan.name != name:
-                responses.append(AliasView(name, plan.name))
+            if plan.name == name:
+                # Spelt so, it is there for others to import.
+                imports.add(f".models.{plan.module}", f"{name} as {name}")
+            else:
+                responses.append(AliasView(name, annotator.imported(plan)))
     if responses:
         imports.add("typing", "TypeAlias")
-    exported = sorted({*(d.name for d in dicts), *names.response_names})
-    doc = "Types for annotations: request bodies as dictionaries, and the documented names of the responses."
-    return TypesModuleView(docstring(doc, 0), imports.lines(), dicts, responses, exported)
+    return TypesModuleView(docstring(_DOC, 0), imports.lines(), dicts, responses)
 
 
 def _typed_dict(model: object, name: str, annotator: Annotator) -> TypedDictView:
@@ -52,5 +56,4 @@ def _typed_dict(model: object, name: str, annotator: Annotator) -> TypedDictView
             entries.append(f"{literal(member.name)}: {literal(annotation)}")
         else:
             members.append(f"{member.name}: {annotation}")
-    doc = f"`{name}` as a dictionary; the keys are the names on the wire."
-    return TypedDictView(f"{name}Dict", docstring(doc, 4), members, entries)
+    return TypedDictView(f"{name}Dict", members, entries)

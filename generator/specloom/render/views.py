@@ -68,7 +68,6 @@ class TypedDictView:
     """A TypedDict, written as a class, or as a call when a key is no identifier."""
 
     name: str
-    doc: str
     #: `key: annotation` lines of the class form.
     members: list[str]
     #: `"key": "annotation"` entries of the call form; empty for the class form.
@@ -83,7 +82,6 @@ class TypesModuleView:
     imports: list[str]
     dicts: list[TypedDictView]
     responses: list[AliasView]
-    exported: list[str]
 
 
 @frozen

@@ -24,6 +24,8 @@ from .unset import UNSET
 _NORMAL_PATH = re.compile(
     r"(?:/(?!\.{1,2}(?:/|$))(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]++|%[0-9A-Fa-f]{2})*+)*+"
 )
+#: Text, name of a parameter, text, …; doubled braces are text.
+_split = re.compile(r"(?<!\{)\{([^{}]+)\}(?!\})").split
 _SENDS_LENGTH = frozenset({"POST", "PUT", "PATCH"})
 
 
@@ -59,7 +61,7 @@ class RequestBuilder:
             ("Host", self._base.netloc.decode("ascii"))
         ]
         self._common += [
-            (name, value)
+            (name, checked_header(name, value))
             for name, value in http.headers.multi_items()
             if name.lower() not in ("host", "accept", "user-agent")
         ]
@@ -122,14 +124,18 @@ class RequestBuilder:
 
     def _path(self, request: Request[Any]) -> str:
         """The path with every parameter in its place; MissingArgumentError if one is known to nobody."""
-        texts: dict[str, str] = {}
-        for name, value in request.path_params.items():
-            if value is None and name in self._defaults:
-                value = self._defaults[name]
-                if value is None:
-                    raise MissingArgumentError(name, self._variables.get(name))
-            texts[name] = value if type(value) is Encoded else segment(name, value)
-        return request.path.format_map(texts) if "{" in request.path else request.path
+        if "{" not in request.path:
+            return request.path
+        parts = _split(request.path)
+        parts[1::2] = map(self._segment, parts[1::2], request.path_params)
+        return "".join(parts).replace("{{", "{").replace("}}", "}")
+
+    def _segment(self, name: str, value: Any) -> str:
+        if value is None and name in self._defaults:
+            value = self._defaults[name]
+            if value is None:
+                raise MissingArgumentError(name, self._variables.get(name))
+        return value if type(value) is Encoded else segment(name, value)
 
     def _prepare(
         self, authenticated: bool, accept: str, content_type: str | None, empty: bool

@@ -42,7 +42,7 @@ def follow(request: httpx.Request, response: httpx.Response) -> httpx.Request | 
     target = _target(request.url, response.headers.get("location"))
     if target is None:
         return None
-    same = _same_origin(request.url, target)
+    same = same_origin(request.url, target)
     method, with_body = request.method, False
     if method not in ("GET", "HEAD"):
         if response.status_code == 303:
@@ -80,7 +80,7 @@ def _target(base: httpx.URL, location: str | None) -> httpx.URL | None:
     return None if base.scheme == "https" and target.scheme == "http" else target
 
 
-def _same_origin(one: httpx.URL, other: httpx.URL) -> bool:
+def same_origin(one: httpx.URL, other: httpx.URL) -> bool:
     """Also true for the step from http to https on the same host and default ports."""
     if one.host != other.host:
         return False

@@ -6,15 +6,18 @@ Nothing imports this module before the first request, so importing the package s
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 import weakref
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
+from contextvars import ContextVar
 from typing import Any, TypeAlias
 
 import httpx
 from attrs import define, frozen
 
+from .redaction import Redactor
 from .request import DEFAULT_TIMEOUT
 
 __all__ = [
@@ -26,6 +29,7 @@ __all__ = [
     "httpx",  # the other modules take it from here
     "make_async_client",
     "make_client",
+    "readable",
     "send",
     "translated",
 ]
@@ -88,6 +92,8 @@ class Send:
     stream: bool = False
     #: `time.monotonic()` by which the answer must be complete.
     deadline: float | None = None
+    #: Not to the origin of the call: a redirect led away, so `auth=` of the HTTP client stays behind.
+    foreign: bool = False
 
 
 @frozen
@@ -99,9 +105,15 @@ class Wait:
 
 def make_client() -> httpx.Client:
     """The HTTP client of those who bring none; proxies come from the environment, as usual with httpx."""
-    return httpx.Client(
+    http = httpx.Client(
         timeout=httpx.Timeout(**DEFAULT_TIMEOUT.as_dict()), limits=LIMITS
     )
+    mounts: dict[Any, Any] = getattr(http, "_mounts", {})
+    for transport in (getattr(http, "_transport", None), *mounts.values()):
+        pool: Any = getattr(transport, "_pool", None)
+        if hasattr(pool, "_network_backend"):
+            pool._network_backend = _Punctual(pool._network_backend)
+    return http
 
 
 def make_async_client() -> httpx.AsyncClient:
@@ -132,25 +144,25 @@ def _gate(http: httpx.AsyncClient) -> AbstractAsyncContextManager[None]:
 
 def send(http: httpx.Client, step: Send) -> httpx.Response | Failure:
     """One attempt. Only a success is left unread, and only when asked for."""
+    end, auth = step.deadline, _auth(step)
     try:
-        if not step.stream and step.deadline is None:
-            return http.send(step.request, follow_redirects=False)
-        response = http.send(step.request, stream=True, follow_redirects=False)
-        try:
-            if step.deadline is not None:
-                response.stream = _LimitedStream(
-                    response.stream, step.deadline, step.request
-                )
-            if not (step.stream and response.is_success):
+        if end is None and not step.stream:
+            return http.send(step.request, auth=auth, follow_redirects=False)
+        with _until(end):
+            response = http.send(
+                step.request, stream=True, auth=auth, follow_redirects=False
+            )
+        if end is not None:
+            response.stream = _LimitedStream(response.stream, end)
+        if not (step.stream and response.is_success):
+            try:
                 response.read()
-        except BaseException:
-            response.close()
-            raise
+            except BaseException:
+                response.close()
+                raise
         return response
-    except httpx.RequestError as error:
-        return Failure.of(error)
-    except httpx.InvalidURL as error:
-        return _no_url(error)
+    except (httpx.RequestError, httpx.InvalidURL) as error:
+        return Failure.of(_request_error(error))
 
 
 async def asend(http: httpx.AsyncClient, step: Send) -> httpx.Response | Failure:
@@ -158,29 +170,24 @@ async def asend(http: httpx.AsyncClient, step: Send) -> httpx.Response | Failure
     try:
         if step.deadline is None:
             return await _asend(http, step)
-        try:
-            async with asyncio.timeout(max(0.0, step.deadline - time.monotonic())):
+        with _timeout_translated():
+            async with asyncio.timeout(step.deadline - time.monotonic()):
                 response = await _asend(http, step)
-        except TimeoutError:
-            raise httpx.ReadTimeout(
-                "the deadline passed", request=step.request
-            ) from None
         if step.stream:
-            response.stream = _LimitedStream(
-                response.stream, step.deadline, step.request
-            )
+            response.stream = _LimitedStream(response.stream, step.deadline)
         return response
-    except httpx.RequestError as error:
-        return Failure.of(error)
-    except httpx.InvalidURL as error:
-        return _no_url(error)
+    except (httpx.RequestError, httpx.InvalidURL) as error:
+        return Failure.of(_request_error(error))
 
 
 async def _asend(http: httpx.AsyncClient, step: Send) -> httpx.Response:
+    auth = _auth(step)
     if not step.stream:
         async with _gate(http):
-            return await http.send(step.request, follow_redirects=False)
-    response = await http.send(step.request, stream=True, follow_redirects=False)
+            return await http.send(step.request, auth=auth, follow_redirects=False)
+    response = await http.send(
+        step.request, stream=True, auth=auth, follow_redirects=False
+    )
     if not response.is_success:
         try:
             await response.aread()
@@ -190,38 +197,115 @@ async def _asend(http: httpx.AsyncClient, step: Send) -> httpx.Response:
     return response
 
 
-def _no_url(error: httpx.InvalidURL) -> Failure:
+def _auth(step: Send) -> Any:
+    return None if step.foreign else httpx.USE_CLIENT_DEFAULT
+
+
+def _request_error(error: httpx.RequestError | httpx.InvalidURL) -> httpx.RequestError:
     """httpx reads the Location of a redirect even if it shall not follow, and stumbles over what is none."""
-    return Failure.of(httpx.DecodingError(f"the server redirects to no URL: {error}"))
+    if isinstance(error, httpx.InvalidURL):
+        return httpx.DecodingError(f"the server redirects to no URL: {error}")
+    return error
+
+
+#: `time.monotonic()` by which the sync call of this context must be complete.
+_deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
+
+
+@contextmanager
+def _until(end: float | None) -> Generator[None]:
+    token = _deadline.set(end)
+    try:
+        yield
+    finally:
+        _deadline.reset(token)
+
+
+class _Punctual:
+    """A network backend, or stream, of httpcore that waits for bytes no longer than the deadline allows.
+
+    httpx's read timeout begins anew with each byte. Clients that are injected have no such streams; for them
+    the deadline holds between attempts and between the chunks of a body.
+    """
+
+    def __init__(self, wrapped: Any) -> None:
+        self._wrapped = wrapped
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._wrapped, name)
+
+    def connect_tcp(self, *args: Any, **options: Any) -> _Punctual:
+        return _Punctual(self._wrapped.connect_tcp(*args, **options))
+
+    def start_tls(self, *args: Any, **options: Any) -> _Punctual:
+        return _Punctual(self._wrapped.start_tls(*args, **options))
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        end = _deadline.get()
+        if end is not None:
+            left = _left(end)
+            timeout = left if timeout is None else min(timeout, left)
+        data: bytes = self._wrapped.read(max_bytes, timeout)
+        return data
 
 
 class _LimitedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A response body that must be complete by a moment: httpx's read timeout only limits each chunk."""
+    """A response body that must be complete by a moment."""
 
-    def __init__(self, stream: Any, deadline: float, request: httpx.Request) -> None:
+    def __init__(self, stream: Any, end: float) -> None:
         self._stream = stream
-        self._deadline = deadline
-        self._request = request
+        self._end = end
 
     def __iter__(self) -> Iterator[bytes]:
-        for chunk in self._stream:
-            self._check()
+        chunks = iter(self._stream)
+        while True:
+            with _until(self._end):
+                chunk = next(chunks, None)
+            if chunk is None:
+                return
+            _left(self._end)
             yield chunk
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._stream:
-            self._check()
+        chunks = aiter(self._stream)
+        while True:
+            with _timeout_translated():
+                async with asyncio.timeout(_left(self._end)):
+                    chunk = await anext(chunks, None)
+            if chunk is None:
+                return
             yield chunk
-
-    def _check(self) -> None:
-        if time.monotonic() > self._deadline:
-            raise httpx.ReadTimeout("the deadline passed", request=self._request)
 
     def close(self) -> None:
         self._stream.close()
 
     async def aclose(self) -> None:
         await self._stream.aclose()
+
+
+def _left(end: float) -> float:
+    """Seconds until `end`."""
+    left = end - time.monotonic()
+    if left <= 0:
+        raise httpx.ReadTimeout("the deadline passed")
+    return left
+
+
+@contextmanager
+def _timeout_translated() -> Generator[None]:
+    try:
+        yield
+    except TimeoutError:
+        raise httpx.ReadTimeout("the deadline passed") from None
+
+
+def readable(response: httpx.Response) -> httpx.Response:
+    """`response`, as UTF-8 if its charset is none or no encoding of text: httpx takes `hex` and `idna` for one."""
+    try:
+        b"\xff".decode(response.encoding or "utf-8", "replace")
+    except (LookupError, ValueError):
+        response.encoding = "utf-8"
+    return response
 
 
 @contextmanager
@@ -231,3 +315,16 @@ def translated(error_of: Callable[[Failure], Exception]) -> Generator[None]:
         yield
     except httpx.RequestError as error:
         raise error_of(Failure.of(error)) from error
+
+
+def _masked(record: logging.LogRecord) -> bool:
+    """httpx logs the address of every request, whatever credentials its query may have."""
+    if isinstance(record.args, tuple):
+        record.args = tuple(
+            Redactor().text(str(arg)) if isinstance(arg, httpx.URL) else arg
+            for arg in record.args
+        )
+    return True
+
+
+logging.getLogger(httpx.__name__).addFilter(_masked)

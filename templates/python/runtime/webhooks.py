@@ -19,7 +19,7 @@ E = TypeVar("E")
 #: Headers as web frameworks have them: anything with `items()`, or pairs of texts or bytes.
 Headers = Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]
 #: Gets the headers by names in lower case, and the bytes of the body. Only True lets a request pass.
-Verify = Callable[[Mapping[str, str], bytes], bool]
+Verify = Callable[[dict[str, str], bytes], bool]
 
 
 class WebhookError(ValueError):

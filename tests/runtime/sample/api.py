@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._runtime.resource import described
+from ._runtime.forms import described
 from .resources import Meetings
 
 get_by_id = described(Meetings.get_by_id)

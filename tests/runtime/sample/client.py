@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ._runtime.client import (
     DEFAULT_TIMEOUT,
@@ -13,7 +13,6 @@ from ._runtime.client import (
     Profile,
     Timeout,
 )
-from ._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ._runtime.transport import httpx
@@ -58,31 +57,8 @@ class Sample(Client):
             headers=headers,
         )
 
-    def with_options(
-        self,
-        *,
-        api_token: str | Unset | None = UNSET,
-        account_id: str | Unset | None = UNSET,
-        app_id: str | Unset | None = UNSET,
-        base_url: str | Unset | None = UNSET,
-        timeout: Timeout | Unset = UNSET,
-        max_retries: int | Unset = UNSET,
-        deadline: float | Unset | None = UNSET,
-        validate_responses: bool | Unset = UNSET,
-        http_client: httpx.Client | Unset | None = UNSET,
-        headers: Mapping[str, str] | Unset | None = UNSET,
-    ) -> Self:
-        return self._copy(
-            credentials={"api_token": api_token},
-            defaults={"account_id": account_id, "app_id": app_id},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            http_client=http_client,
-            headers=headers,
-        )
+    def with_options(self, **options: Any) -> Self:
+        return self._copy(options)
 
     @cached_property
     def meetings(self) -> Meetings:

@@ -3,27 +3,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Unpack
 
+from ._runtime import forms
 from ._runtime.decoding import binary, text
 from ._runtime.model import ApiResponse
 from ._runtime.pagination import PageNumber
 from ._runtime.parameters import form, header_value
 from ._runtime.request import Request, RequestOptions
-from ._runtime.resource import (
-    AsyncRawResource,
-    AsyncResource,
-    AsyncStreamingResource,
-    RawResource,
-    Resource,
-    StreamingResource,
-    View,
-    async_pages,
-    async_raw,
-    async_streaming,
-    awaited,
-    pages_of,
-    raw,
-    streaming,
-)
 from ._runtime.unset import UNSET, Unset
 from .models import Meeting, MeetingListResponse, MeetingResponse, Storage
 
@@ -33,9 +18,9 @@ PAGING = PageNumber[Meeting](
 )
 
 
-class Meetings(Resource):
-    with_raw_response = View(lambda: MeetingsWithRawResponse)
-    with_streaming_response = View(lambda: MeetingsWithStreamingResponse)
+class Meetings(forms.Resource):
+    with_raw_response = forms.View(lambda: MeetingsWithRawResponse)
+    with_streaming_response = forms.View(lambda: MeetingsWithStreamingResponse)
 
     def get_by_id(
         self,
@@ -53,10 +38,10 @@ class Meetings(Resource):
                 f"{PATH}/{{meeting_id}}",
                 MeetingResponse.from_dict,
                 name="meetings.get_by_id",
-                path_params={"account_id": account_id, "app_id": app_id, "meeting_id": meeting_id},
+                path_params=(account_id, app_id, meeting_id),
                 query={"name": name},
-            ),
-            options,
+                options=options,
+            )
         )
 
     def create(
@@ -74,11 +59,11 @@ class Meetings(Resource):
                 PATH,
                 MeetingResponse.from_dict,
                 name="meetings.create",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 body={"title": title, "storage": storage},
                 nullable=("title",),
-            ),
-            options,
+                options=options,
+            )
         )
 
     def get(
@@ -96,13 +81,13 @@ class Meetings(Resource):
                 PATH,
                 MeetingListResponse.from_dict,
                 name="meetings.get",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 query={"page_no": page_no, "per_page": per_page},
-            ),
-            options,
+                options=options,
+            )
         )
 
-    iter = pages_of(get, PAGING)
+    iter = forms.pages_of(get, PAGING)
 
     def delete(
         self,
@@ -118,9 +103,9 @@ class Meetings(Resource):
                 f"{PATH}/{{meeting_id}}",
                 ApiResponse.from_dict,
                 name="meetings.delete",
-                path_params={"account_id": account_id, "app_id": app_id, "meeting_id": meeting_id},
-            ),
-            options,
+                path_params=(account_id, app_id, meeting_id),
+                options=options,
+            )
         )
 
     def export(
@@ -137,11 +122,11 @@ class Meetings(Resource):
                 f"{PATH}/export",
                 text,
                 name="meetings.export",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 headers=[*header_value("X-Trace", trace)],
                 accept="text/csv",
-            ),
-            options,
+                options=options,
+            )
         )
 
     def download(
@@ -157,11 +142,11 @@ class Meetings(Resource):
                 f"{PATH}/download",
                 binary,
                 name="meetings.download",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 accept="application/octet-stream",
                 authenticated=False,
-            ),
-            options,
+                options=options,
+            )
         )
 
     def upload(
@@ -179,48 +164,48 @@ class Meetings(Resource):
                 f"{PATH}/upload",
                 ApiResponse.from_dict,
                 name="meetings.upload",
-                path_params={"account_id": account_id, "app_id": app_id},
+                path_params=(account_id, app_id),
                 form=[*form("note", note)],
                 files={"file": ("file.bin", file)},
-            ),
-            options,
+                options=options,
+            )
         )
 
 
-class MeetingsWithRawResponse(RawResource):
-    get_by_id = raw(Meetings.get_by_id)
-    create = raw(Meetings.create)
-    get = raw(Meetings.get)
-    delete = raw(Meetings.delete)
+class MeetingsWithRawResponse(forms.RawResource):
+    get_by_id = forms.raw(Meetings.get_by_id)
+    create = forms.raw(Meetings.create)
+    get = forms.raw(Meetings.get)
+    delete = forms.raw(Meetings.delete)
 
 
-class MeetingsWithStreamingResponse(StreamingResource):
-    get_by_id = streaming(Meetings.get_by_id)
-    create = streaming(Meetings.create)
-    get = streaming(Meetings.get)
-    delete = streaming(Meetings.delete)
+class MeetingsWithStreamingResponse(forms.StreamingResource):
+    get_by_id = forms.streaming(Meetings.get_by_id)
+    create = forms.streaming(Meetings.create)
+    get = forms.streaming(Meetings.get)
+    delete = forms.streaming(Meetings.delete)
 
 
-class AsyncMeetings(AsyncResource):
-    with_raw_response = View(lambda: AsyncMeetingsWithRawResponse)
-    with_streaming_response = View(lambda: AsyncMeetingsWithStreamingResponse)
+class AsyncMeetings(forms.AsyncResource):
+    with_raw_response = forms.View(lambda: AsyncMeetingsWithRawResponse)
+    with_streaming_response = forms.View(lambda: AsyncMeetingsWithStreamingResponse)
 
-    get_by_id = awaited(Meetings.get_by_id)
-    create = awaited(Meetings.create)
-    get = awaited(Meetings.get)
-    iter = async_pages(Meetings.iter)
-    delete = awaited(Meetings.delete)
-
-
-class AsyncMeetingsWithRawResponse(AsyncRawResource):
-    get_by_id = async_raw(Meetings.get_by_id)
-    create = async_raw(Meetings.create)
-    get = async_raw(Meetings.get)
-    delete = async_raw(Meetings.delete)
+    get_by_id = forms.awaited(Meetings.get_by_id)
+    create = forms.awaited(Meetings.create)
+    get = forms.awaited(Meetings.get)
+    iter = forms.async_pages(Meetings.iter)
+    delete = forms.awaited(Meetings.delete)
 
 
-class AsyncMeetingsWithStreamingResponse(AsyncStreamingResource):
-    get_by_id = async_streaming(Meetings.get_by_id)
-    create = async_streaming(Meetings.create)
-    get = async_streaming(Meetings.get)
-    delete = async_streaming(Meetings.delete)
+class AsyncMeetingsWithRawResponse(forms.AsyncRawResource):
+    get_by_id = forms.async_raw(Meetings.get_by_id)
+    create = forms.async_raw(Meetings.create)
+    get = forms.async_raw(Meetings.get)
+    delete = forms.async_raw(Meetings.delete)
+
+
+class AsyncMeetingsWithStreamingResponse(forms.AsyncStreamingResource):
+    get_by_id = forms.async_streaming(Meetings.get_by_id)
+    create = forms.async_streaming(Meetings.create)
+    get = forms.async_streaming(Meetings.get)
+    delete = forms.async_streaming(Meetings.delete)

@@ -1,5 +1,7 @@
-"""Types for annotations: request bodies as dictionaries, and the documented names of
-the responses.
+"""Types for annotations: the documented names of the responses, and request bodies as
+dictionaries.
+
+`XDict` is the model `X` as a dictionary; its keys are the names on the wire.
 """
 
 from __future__ import annotations
@@ -7,12 +9,6 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NotRequired, TypedDict
 
-__all__ = [
-    "SendListBodyItemDict",
-]
-
 
 class SendListBodyItemDict(TypedDict):
-    """`SendListBodyItem` as a dictionary; the keys are the names on the wire."""
-
     at: NotRequired[datetime | str]

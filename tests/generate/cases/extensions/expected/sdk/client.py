@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
 from ._runtime.auth import Bearer
 from ._runtime.client import AsyncClient, Client, Envelope, Profile
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
-from ._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ._runtime.transport import httpx
@@ -25,6 +24,21 @@ PROFILE = Profile(
     defaults={"shelf": "LIBRARY_SHELF"},
     envelope=Envelope(success="ok", errors="problems"),
 )
+
+
+class _Options(TypedDict, total=False):
+    secret: str | None
+    shelf: str | None
+    base_url: str | None
+    timeout: Timeout
+    max_retries: int
+    deadline: float | None
+    validate_responses: bool
+    headers: Mapping[str, str] | None
+
+
+class _ClientOptions(_Options, total=False):
+    http_client: httpx.Client | None
 
 
 class Library(Client):
@@ -78,35 +92,9 @@ class Library(Client):
             headers=headers,
         )
 
-    def with_options(
-        self,
-        *,
-        secret: str | None | Unset = UNSET,
-        shelf: str | None | Unset = UNSET,
-        base_url: str | None | Unset = UNSET,
-        timeout: Timeout | Unset = UNSET,
-        max_retries: int | Unset = UNSET,
-        deadline: float | None | Unset = UNSET,
-        validate_responses: bool | Unset = UNSET,
-        http_client: httpx.Client | None | Unset = UNSET,
-        headers: Mapping[str, str] | None | Unset = UNSET,
-    ) -> Self:
+    def with_options(self, **options: Unpack[_ClientOptions]) -> Self:
         """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(
-            credentials={
-                "secret": secret,
-            },
-            defaults={
-                "shelf": shelf,
-            },
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            http_client=http_client,
-            headers=headers,
-        )
+        return self._copy(options)
 
     @property
     def books_api(self) -> Self:
@@ -126,6 +114,10 @@ class Library(Client):
         from .resources.search import Search
 
         return Search(self)
+
+
+class _AsyncClientOptions(_Options, total=False):
+    http_client: httpx.AsyncClient | None
 
 
 class AsyncLibrary(AsyncClient):
@@ -164,35 +156,9 @@ class AsyncLibrary(AsyncClient):
             headers=headers,
         )
 
-    def with_options(
-        self,
-        *,
-        secret: str | None | Unset = UNSET,
-        shelf: str | None | Unset = UNSET,
-        base_url: str | None | Unset = UNSET,
-        timeout: Timeout | Unset = UNSET,
-        max_retries: int | Unset = UNSET,
-        deadline: float | None | Unset = UNSET,
-        validate_responses: bool | Unset = UNSET,
-        http_client: httpx.AsyncClient | None | Unset = UNSET,
-        headers: Mapping[str, str] | None | Unset = UNSET,
-    ) -> Self:
+    def with_options(self, **options: Unpack[_AsyncClientOptions]) -> Self:
         """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(
-            credentials={
-                "secret": secret,
-            },
-            defaults={
-                "shelf": shelf,
-            },
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            http_client=http_client,
-            headers=headers,
-        )
+        return self._copy(options)
 
     @property
     def books_api(self) -> Self:

@@ -1,5 +1,7 @@
-"""Types for annotations: request bodies as dictionaries, and the documented names of
-the responses.
+"""Types for annotations: the documented names of the responses, and request bodies as
+dictionaries.
+
+`XDict` is the model `X` as a dictionary; its keys are the names on the wire.
 """
 
 from __future__ import annotations
@@ -8,20 +10,11 @@ from typing import NotRequired, TypedDict
 
 from .models.forms import CardExp
 
-__all__ = [
-    "CardDict",
-    "CardExpDict",
-]
-
 
 class CardDict(TypedDict):
-    """`Card` as a dictionary; the keys are the names on the wire."""
-
     number: NotRequired[str]
     exp: NotRequired[CardExp | CardExpDict]
 
 
 class CardExpDict(TypedDict):
-    """`CardExp` as a dictionary; the keys are the names on the wire."""
-
     year: NotRequired[int]

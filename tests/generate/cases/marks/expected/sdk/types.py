@@ -1,17 +1,13 @@
-"""Types for annotations: request bodies as dictionaries, and the documented names of
-the responses.
+"""Types for annotations: the documented names of the responses, and request bodies as
+dictionaries.
+
+`XDict` is the model `X` as a dictionary; its keys are the names on the wire.
 """
 
 from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-__all__ = [
-    "UserSettingsDict",
-]
-
 
 class UserSettingsDict(TypedDict):
-    """`UserSettings` as a dictionary; the keys are the names on the wire."""
-
     dark: NotRequired[bool]

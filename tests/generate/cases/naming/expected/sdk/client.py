@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
 from ._runtime.client import AsyncClient, Client, Profile
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
-from ._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ._runtime.transport import httpx
@@ -21,6 +20,19 @@ PROFILE = Profile(
     version="0.1.0",
     base_url="https://api.test/v1",
 )
+
+
+class _Options(TypedDict, total=False):
+    base_url: str | None
+    timeout: Timeout
+    max_retries: int
+    deadline: float | None
+    validate_responses: bool
+    headers: Mapping[str, str] | None
+
+
+class _ClientOptions(_Options, total=False):
+    http_client: httpx.Client | None
 
 
 class Naming(Client):
@@ -62,29 +74,9 @@ class Naming(Client):
             headers=headers,
         )
 
-    def with_options(
-        self,
-        *,
-        base_url: str | None | Unset = UNSET,
-        timeout: Timeout | Unset = UNSET,
-        max_retries: int | Unset = UNSET,
-        deadline: float | None | Unset = UNSET,
-        validate_responses: bool | Unset = UNSET,
-        http_client: httpx.Client | None | Unset = UNSET,
-        headers: Mapping[str, str] | None | Unset = UNSET,
-    ) -> Self:
+    def with_options(self, **options: Unpack[_ClientOptions]) -> Self:
         """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(
-            credentials={},
-            defaults={},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            http_client=http_client,
-            headers=headers,
-        )
+        return self._copy(options)
 
     @cached_property
     def default(self) -> Default:
@@ -106,6 +98,10 @@ class Naming(Client):
         from .resources.stream_ import Stream
 
         return Stream(self)
+
+
+class _AsyncClientOptions(_Options, total=False):
+    http_client: httpx.AsyncClient | None
 
 
 class AsyncNaming(AsyncClient):
@@ -138,29 +134,9 @@ class AsyncNaming(AsyncClient):
             headers=headers,
         )
 
-    def with_options(
-        self,
-        *,
-        base_url: str | None | Unset = UNSET,
-        timeout: Timeout | Unset = UNSET,
-        max_retries: int | Unset = UNSET,
-        deadline: float | None | Unset = UNSET,
-        validate_responses: bool | Unset = UNSET,
-        http_client: httpx.AsyncClient | None | Unset = UNSET,
-        headers: Mapping[str, str] | None | Unset = UNSET,
-    ) -> Self:
+    def with_options(self, **options: Unpack[_AsyncClientOptions]) -> Self:
         """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(
-            credentials={},
-            defaults={},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            http_client=http_client,
-            headers=headers,
-        )
+        return self._copy(options)
 
     @cached_property
     def default(self) -> AsyncDefault:

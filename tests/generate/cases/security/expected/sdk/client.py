@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
 from ._runtime.auth import ApiKey, Basic, Bearer
 from ._runtime.client import AsyncClient, Client, Profile
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
-from ._runtime.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from ._runtime.transport import httpx
@@ -27,6 +26,25 @@ PROFILE = Profile(
         Basic("username", "password"),
     ),
 )
+
+
+class _Options(TypedDict, total=False):
+    api_token: str | None
+    api_key: str | None
+    query_key: str | None
+    cookie_key: str | None
+    username: str | None
+    password: str | None
+    base_url: str | None
+    timeout: Timeout
+    max_retries: int
+    deadline: float | None
+    validate_responses: bool
+    headers: Mapping[str, str] | None
+
+
+class _ClientOptions(_Options, total=False):
+    http_client: httpx.Client | None
 
 
 class Security(Client):
@@ -86,42 +104,9 @@ class Security(Client):
             headers=headers,
         )
 
-    def with_options(
-        self,
-        *,
-        api_token: str | None | Unset = UNSET,
-        api_key: str | None | Unset = UNSET,
-        query_key: str | None | Unset = UNSET,
-        cookie_key: str | None | Unset = UNSET,
-        username: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
-        base_url: str | None | Unset = UNSET,
-        timeout: Timeout | Unset = UNSET,
-        max_retries: int | Unset = UNSET,
-        deadline: float | None | Unset = UNSET,
-        validate_responses: bool | Unset = UNSET,
-        http_client: httpx.Client | None | Unset = UNSET,
-        headers: Mapping[str, str] | None | Unset = UNSET,
-    ) -> Self:
+    def with_options(self, **options: Unpack[_ClientOptions]) -> Self:
         """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(
-            credentials={
-                "api_token": api_token,
-                "api_key": api_key,
-                "query_key": query_key,
-                "cookie_key": cookie_key,
-                "username": username,
-                "password": password,
-            },
-            defaults={},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            http_client=http_client,
-            headers=headers,
-        )
+        return self._copy(options)
 
     @cached_property
     def default(self) -> Default:
@@ -129,6 +114,10 @@ class Security(Client):
         from .resources.default import Default
 
         return Default(self)
+
+
+class _AsyncClientOptions(_Options, total=False):
+    http_client: httpx.AsyncClient | None
 
 
 class AsyncSecurity(AsyncClient):
@@ -174,42 +163,9 @@ class AsyncSecurity(AsyncClient):
             headers=headers,
         )
 
-    def with_options(
-        self,
-        *,
-        api_token: str | None | Unset = UNSET,
-        api_key: str | None | Unset = UNSET,
-        query_key: str | None | Unset = UNSET,
-        cookie_key: str | None | Unset = UNSET,
-        username: str | None | Unset = UNSET,
-        password: str | None | Unset = UNSET,
-        base_url: str | None | Unset = UNSET,
-        timeout: Timeout | Unset = UNSET,
-        max_retries: int | Unset = UNSET,
-        deadline: float | None | Unset = UNSET,
-        validate_responses: bool | Unset = UNSET,
-        http_client: httpx.AsyncClient | None | Unset = UNSET,
-        headers: Mapping[str, str] | None | Unset = UNSET,
-    ) -> Self:
+    def with_options(self, **options: Unpack[_AsyncClientOptions]) -> Self:
         """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(
-            credentials={
-                "api_token": api_token,
-                "api_key": api_key,
-                "query_key": query_key,
-                "cookie_key": cookie_key,
-                "username": username,
-                "password": password,
-            },
-            defaults={},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            http_client=http_client,
-            headers=headers,
-        )
+        return self._copy(options)
 
     @cached_property
     def default(self) -> AsyncDefault:

@@ -1,7 +1,7 @@
-"""Types for annotations: request bodies as dictionaries, and the documented names of
-the responses.
+"""Types for annotations: the documented names of the responses, and request bodies as
+dictionaries.
+
+`XDict` is the model `X` as a dictionary; its keys are the names on the wire.
 """
 
 from __future__ import annotations
-
-__all__ = []

@@ -1,5 +1,7 @@
-"""Types for annotations: request bodies as dictionaries, and the documented names of
-the responses.
+"""Types for annotations: the documented names of the responses, and request bodies as
+dictionaries.
+
+`XDict` is the model `X` as a dictionary; its keys are the names on the wire.
 """
 
 from __future__ import annotations
@@ -8,39 +10,24 @@ from typing import Literal, NotRequired, TypedDict
 
 from .models.shapes import Circle, Square
 
-__all__ = [
-    "CircleDict",
-    "EnvelopeWrittenLeftDict",
-    "EnvelopeWrittenRightDict",
-    "SquareDict",
-]
-
 
 class CircleDict(TypedDict):
-    """`Circle` as a dictionary; the keys are the names on the wire."""
-
     type: str
     parent: NotRequired[Circle | CircleDict | Square | SquareDict]
     radius: float
 
 
 class EnvelopeWrittenLeftDict(TypedDict):
-    """`EnvelopeWrittenLeft` as a dictionary; the keys are the names on the wire."""
-
     kind: Literal["left"]
     a: NotRequired[str]
 
 
 class EnvelopeWrittenRightDict(TypedDict):
-    """`EnvelopeWrittenRight` as a dictionary; the keys are the names on the wire."""
-
     kind: Literal["right"]
     b: NotRequired[str]
 
 
 class SquareDict(TypedDict):
-    """`Square` as a dictionary; the keys are the names on the wire."""
-
     type: str
     parent: NotRequired[Circle | CircleDict | Square | SquareDict]
     side: float

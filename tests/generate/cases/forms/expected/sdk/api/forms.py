@@ -6,7 +6,7 @@ it.
 
 from __future__ import annotations
 
-from .._runtime.resource import described
+from .._runtime.forms import described
 from ..resources.forms import Forms
 
 charge = described(Forms.charge)

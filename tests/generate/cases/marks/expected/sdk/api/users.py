@@ -6,7 +6,7 @@ it.
 
 from __future__ import annotations
 
-from .._runtime.resource import described
+from .._runtime.forms import described
 from ..resources.users import Users
 
 find_users = described(Users.find_users)

@@ -6,7 +6,7 @@ sends it.
 
 from __future__ import annotations
 
-from .._runtime.resource import described
+from .._runtime.forms import described
 from ..resources.default import Default
 
 get_plain = described(Default.get_plain)

@@ -6,7 +6,7 @@ sends it.
 
 from __future__ import annotations
 
-from .._runtime.resource import described
+from .._runtime.forms import described
 from ..resources.stream_ import Stream
 
 post_streams = described(Stream.post_streams)

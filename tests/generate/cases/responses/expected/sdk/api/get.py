@@ -6,7 +6,7 @@ it.
 
 from __future__ import annotations
 
-from .._runtime.resource import described
+from .._runtime.forms import described
 from ..resources.get import Get
 
 text = described(Get.text)

@@ -23,7 +23,7 @@ from typing import (
 )
 
 from .pagination import AsyncPages, PageNumber, Pages
-from .request import Request, RequestOptions
+from .request import Request
 from .responses import AsyncRawResponse, AsyncStreamContext, RawResponse, StreamContext
 
 if TYPE_CHECKING:
@@ -49,8 +49,8 @@ class Resource(_Form):
 
     _client: Client
 
-    def _send(self, request: Request[T], options: RequestOptions) -> T:
-        return self._client.send(request, **options)
+    def _send(self, request: Request[T]) -> T:
+        return self._client.send(request)
 
 
 class RawResource(_Form):
@@ -58,8 +58,8 @@ class RawResource(_Form):
 
     _client: Client
 
-    def _send(self, request: Request[T], options: RequestOptions) -> RawResponse[T]:
-        return self._client.send_raw(request, **options)
+    def _send(self, request: Request[T]) -> RawResponse[T]:
+        return self._client.send_raw(request)
 
 
 class StreamingResource(_Form):
@@ -67,8 +67,8 @@ class StreamingResource(_Form):
 
     _client: Client
 
-    def _send(self, request: Request[T], options: RequestOptions) -> StreamContext[T]:
-        return self._client.stream(request, **options)
+    def _send(self, request: Request[T]) -> StreamContext[T]:
+        return self._client.stream(request)
 
 
 class AsyncResource(_Form):
@@ -76,8 +76,8 @@ class AsyncResource(_Form):
 
     _client: AsyncClient
 
-    def _send(self, request: Request[T], options: RequestOptions) -> Any:
-        return self._client.send(request, **options)
+    def _send(self, request: Request[T]) -> Any:
+        return self._client.send(request)
 
 
 class AsyncRawResource(_Form):
@@ -85,8 +85,8 @@ class AsyncRawResource(_Form):
 
     _client: AsyncClient
 
-    def _send(self, request: Request[T], options: RequestOptions) -> Any:
-        return self._client.send_raw(request, **options)
+    def _send(self, request: Request[T]) -> Any:
+        return self._client.send_raw(request)
 
 
 class AsyncStreamingResource(_Form):
@@ -94,15 +94,14 @@ class AsyncStreamingResource(_Form):
 
     _client: AsyncClient
 
-    def _send(self, request: Request[T], options: RequestOptions) -> Any:
-        return self._client.stream(request, **options)
+    def _send(self, request: Request[T]) -> Any:
+        return self._client.stream(request)
 
 
 class _Describing:
-    """Sends nothing: the request is the result, and keeps the options."""
+    """Sends nothing: the request is the result."""
 
-    def _send(self, request: Request[T], options: RequestOptions) -> Request[T]:
-        request.options = options
+    def _send(self, request: Request[T]) -> Request[T]:
         return request
 
 

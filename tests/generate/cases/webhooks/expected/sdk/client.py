@@ -1,0 +1,130 @@
+"""The clients: `Webhooks` and `AsyncWebhooks`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
+
+from ._runtime.client import AsyncClient, Client, Profile
+from ._runtime.request import DEFAULT_TIMEOUT, Timeout
+
+if TYPE_CHECKING:
+    from ._runtime.transport import httpx
+    from .resources.pets import AsyncPets, Pets
+
+PROFILE = Profile(
+    package="sdk",
+    version="0.1.0",
+    base_url="https://api.test/v1",
+)
+
+
+class _Options(TypedDict, total=False):
+    base_url: str | None
+    timeout: Timeout
+    max_retries: int
+    deadline: float | None
+    validate_responses: bool
+    headers: Mapping[str, str] | None
+
+
+class _ClientOptions(_Options, total=False):
+    http_client: httpx.Client | None
+
+
+class Webhooks(Client):
+    """Webhooks.
+
+    Args:
+
+        base_url: Where the API is; else the document's own server.
+        timeout: Seconds for each step of an attempt, or a timeout object of httpx.
+        max_retries: How often a call is tried again; see the README for what may be.
+        deadline: Seconds for a whole call, all attempts and waits included.
+        validate_responses: Raise `ResponseValidationError` where an answer breaks
+            the document.
+        http_client: A client of httpx to send with; it is never closed by this one.
+        headers: Headers for every request.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        validate_responses: bool = False,
+        http_client: httpx.Client | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            PROFILE,
+            credentials={},
+            defaults={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            http_client=http_client,
+            headers=headers,
+        )
+
+    def with_options(self, **options: Unpack[_ClientOptions]) -> Self:
+        """A copy with other options; it shares the connections of this client unless it gets its own."""
+        return self._copy(options)
+
+    @cached_property
+    def pets(self) -> Pets:
+        """The resource `pets`."""
+        from .resources.pets import Pets
+
+        return Pets(self)
+
+
+class _AsyncClientOptions(_Options, total=False):
+    http_client: httpx.AsyncClient | None
+
+
+class AsyncWebhooks(AsyncClient):
+    """Webhooks.
+
+    As `Webhooks`, with methods to await and an `httpx.AsyncClient`.
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        validate_responses: bool = False,
+        http_client: httpx.AsyncClient | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(
+            PROFILE,
+            credentials={},
+            defaults={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            http_client=http_client,
+            headers=headers,
+        )
+
+    def with_options(self, **options: Unpack[_AsyncClientOptions]) -> Self:
+        """A copy with other options; it shares the connections of this client unless it gets its own."""
+        return self._copy(options)
+
+    @cached_property
+    def pets(self) -> AsyncPets:
+        """The resource `pets`."""
+        from .resources.pets import AsyncPets
+
+        return AsyncPets(self)
