@@ -14,8 +14,10 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from . import api as api
     from . import models as models
+    from . import testing as testing
     from . import types as types
     from . import webhooks as webhooks
+    from ._runtime.downloads import Download as Download
     from ._runtime.errors import APIConnectionError as APIConnectionError
     from ._runtime.errors import APIEnvelopeError as APIEnvelopeError
     from ._runtime.errors import APIError as APIError
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from ._runtime.errors import AuthenticationError as AuthenticationError
     from ._runtime.errors import BadRequestError as BadRequestError
     from ._runtime.errors import ConflictError as ConflictError
+    from ._runtime.errors import DownloadIncompleteError as DownloadIncompleteError
     from ._runtime.errors import ErrorDetail as ErrorDetail
     from ._runtime.errors import InternalServerError as InternalServerError
     from ._runtime.errors import MissingArgumentError as MissingArgumentError
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
     from .client import RealtimeKit as RealtimeKit
 
 _EXPORTS = {
+    "Download": "._runtime.downloads",
     "APIConnectionError": "._runtime.errors",
     "APIEnvelopeError": "._runtime.errors",
     "APIError": "._runtime.errors",
@@ -54,6 +58,7 @@ _EXPORTS = {
     "AuthenticationError": "._runtime.errors",
     "BadRequestError": "._runtime.errors",
     "ConflictError": "._runtime.errors",
+    "DownloadIncompleteError": "._runtime.errors",
     "ErrorDetail": "._runtime.errors",
     "InternalServerError": "._runtime.errors",
     "MissingArgumentError": "._runtime.errors",
@@ -73,7 +78,7 @@ _EXPORTS = {
     "AsyncRealtimeKit": ".client",
     "RealtimeKit": ".client",
 }
-_MODULES = ("api", "models", "types", "webhooks")
+_MODULES = ("api", "models", "testing", "types", "webhooks")
 
 __all__ = [
     "UNSET",
@@ -88,6 +93,8 @@ __all__ = [
     "AuthenticationError",
     "BadRequestError",
     "ConflictError",
+    "Download",
+    "DownloadIncompleteError",
     "ErrorDetail",
     "InternalServerError",
     "MissingArgumentError",
@@ -105,6 +112,7 @@ __all__ = [
     "Unset",
     "api",
     "models",
+    "testing",
     "types",
     "webhooks",
 ]

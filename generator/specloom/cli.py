@@ -15,7 +15,7 @@ from typing import Any
 from attrs import evolve
 
 from . import __version__
-from .config import Config, check_package, load_config
+from .config import HTTP_LIBRARIES, Config, check_package, load_config
 from .document import Document
 from .errors import SpecloomError, UsageError
 from .output import plan_output, write_output
@@ -52,7 +52,8 @@ def _generate(arguments: argparse.Namespace, config: Config) -> int:
         raise UsageError("no output folder", hint="give --output DIR, or set `output` in [tool.specloom]")
     if config.output.exists() and not config.output.is_dir():
         raise UsageError(f"`{config.output}` is a file, not a folder to write to")
-    generated = generate(_load(config), PackageOptions(config.package, config.version))
+    options = PackageOptions(config.package, config.version, config.http_library)
+    generated = generate(_load(config), options)
     _report(generated)
     if generated.errors:
         print(generated.summary(time.perf_counter() - started), file=sys.stderr)
@@ -138,7 +139,7 @@ def _configured(arguments: argparse.Namespace) -> Config:
     spec = getattr(arguments, "spec", None) or getattr(arguments, "document", None)
     config = Config() if spec else load_config(Path.cwd())
     given: dict[str, Any] = {"spec": spec} if spec else {}
-    for key in ("output", "package", "version"):
+    for key in ("output", "package", "version", "http_library"):
         if (value := getattr(arguments, key, None)) is not None:
             given[key] = check_package(value) if key == "package" else value
     if arguments.overlay:
@@ -167,6 +168,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--output", type=Path, metavar="DIR", help="folder to write to")
     command.add_argument("--package", metavar="NAME", help="import name of the generated package")
     command.add_argument("--version", metavar="X.Y.Z", help="version of the generated package")
+    command.add_argument(
+        "--http-library", choices=HTTP_LIBRARIES, help="what the package sends with (default: httpx)"
+    )
     command.add_argument(
         "--check", action="store_true", help="write nothing; print the difference, exit 1 if there is one"
     )

@@ -28,11 +28,16 @@ class Config:
     package: str | None = None
     #: Version of the generated package.
     version: str = "0.1.0"
+    #: The HTTP library that the generated package sends with.
+    http_library: str = "httpx"
     #: Whether `$ref`s may go to the network.
     allow_remote: bool = False
     #: The file the configuration came from.
     source: Path | None = field(default=None, repr=False)
 
+
+#: What `http_library` may be; httpx2 is the maintained continuation of httpx, with the same interface.
+HTTP_LIBRARIES = ("httpx", "httpx2")
 
 _PATHS = ("spec", "output")
 _KEYS = [name for name in fields_dict(Config) if name != "source"]
@@ -105,6 +110,11 @@ def _value(key: str, value: Any, path: Path) -> Any:
         raise UsageError(f"`{key}` is not a string", location=_place(path, key))
     if key in _PATHS:
         return _relative(path.parent / value)
+    if key == "http_library" and value not in HTTP_LIBRARIES:
+        raise UsageError(
+            f"`{key}` is not {' or '.join(f'`{name}`' for name in HTTP_LIBRARIES)}",
+            location=_place(path, key),
+        )
     return check_package(value) if key == "package" else value
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from attrs import frozen
+from attrs import asdict, frozen
 
 from . import __version__
 from .api import Api, build_api
@@ -75,7 +75,7 @@ def _provenance(document: Document, options: PackageOptions) -> dict[str, object
     return {
         "generator": f"specloom {__version__}",
         "document": {"title": _title(document), "files": {file.path: file.sha256 for file in document.files}},
-        "options": {"package": options.package, "version": options.version},
+        "options": asdict(options),
     }
 
 

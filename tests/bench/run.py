@@ -1,67 +1,123 @@
-"""`make bench`: our speed beside peers, measured in the same run.
+"""`make bench`: our speed beside peers, measured in one run.
 
-    python tests/bench/run.py [--rounds N] [--update]
+    python -m tests.bench.run [--only FIGURE,…] [--quick] [--rounds N] [--update]
 
-Every round runs all contestants of a figure one after the other, so that a drift of the machine meets them
-all; a ratio is taken within a round and the median of the ratios is reported. `--update` writes
-docs/benchmarks.md. In-process figures are CPU time; whole processes are wall time. Figures tell something
-about this machine only; ratios tell more.
+A round runs every contestant once, in a process of its own, then the next round begins: a drift of the
+machine meets them all. A ratio is taken within a round, and its median is reported. `--update` writes the
+rows that were measured into docs/benchmarks.md and leaves the others.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import os
+import platform
 import statistics
-import tempfile
+import subprocess
+import sys
 from pathlib import Path
 
-from tests.bench.contestants import Figure, figures
+from . import processes
+from .environment import Environment
+from .figures import FIGURES, GENERATE, IN_PROCESS, LINES, MEMORY, NAMES, SIZE, STARTUP, Figure
+from .page import update_page
+from .payloads import write_payloads
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "benchmarks.md"
+#: Figure -> contestant -> one value a round.
+Values = dict[str, dict[str, list[float]]]
 
 
 def main() -> None:
     """Measure, print, and write the page if asked to."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--rounds", type=int, default=7)
-    parser.add_argument("--update", action="store_true", help=f"write {PAGE.relative_to(ROOT)}")
-    arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        rows = [row for figure in figures(Path(folder)) for row in measure(figure, arguments.rounds)]
-    lines = [
-        "| figure | contestant | median | against |",
-        "|---|---|---:|---:|",
-        *(f"| {figure} | {name} | {shown} | {ratio} |" for figure, name, shown, ratio in rows),
-    ]
-    print("\n".join(lines))
+    arguments = _arguments()
+    wanted = [figure for figure in FIGURES if not arguments.only or figure.key in arguments.only]
+    environment = Environment()
+    environment.install()
+    write_payloads(ROOT, environment.work, meetings=1000)
+    environment.generate_peers()
+    values = measured(wanted, environment, arguments.rounds, 0.05 if arguments.quick else 0.25)
+    rows = [row for figure in wanted for row in table_rows(figure, values[figure.key])]
+    print("\n".join(rows))
     if arguments.update:
-        text = "Written by `make bench`; `against` is the median of the ratios to a figure's first row."
-        head = f"# Benchmarks\n\n{text}\n"
-        PAGE.write_text(head + "\n" + "\n".join(lines) + "\n", encoding="utf-8")
-
-
-def measure(figure: Figure, rounds: int) -> list[tuple[str, str, str, str]]:
-    """The rows of a figure: the first contestant is what the others are held against."""
-    taken: dict[str, list[float]] = {name: [] for name in figure.contestants}
-    for number in range(rounds + 1):
-        for name, contestant in figure.contestants.items():
-            spent = contestant()
-            if number:  # the first round warms up
-                taken[name].append(spent)
-    base = next(iter(taken.values()))
-    rows = []
-    for name, times in taken.items():
-        ratio = statistics.median(t / b for t, b in zip(times, base, strict=True))
-        rows.append(
-            (
-                figure.name,
-                name,
-                f"{statistics.median(times) * figure.scale:.{figure.digits}f} {figure.unit}",
-                f"{ratio:.2f}",
-            )
+        update_page(
+            PAGE, {figure.title: table_rows(figure, values[figure.key]) for figure in wanted}, machine()
         )
+
+
+def _arguments() -> argparse.Namespace:
+    keys = [figure.key for figure in FIGURES]
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--only", type=lambda text: text.split(","), help=f"figures: {', '.join(keys)}")
+    parser.add_argument("--quick", action="store_true", help="two short rounds")
+    parser.add_argument("--rounds", type=int, help="5, or 2 with --quick")
+    parser.add_argument("--update", action="store_true", help="write docs/benchmarks.md")
+    arguments = parser.parse_args()
+    for key in arguments.only or ():
+        if key not in keys:
+            parser.error(f"--only: there is no figure {key!r}; choose from {', '.join(keys)}")
+    arguments.rounds = arguments.rounds or (2 if arguments.quick else 5)
+    return arguments
+
+
+def measured(wanted: list[Figure], environment: Environment, rounds: int, seconds: float) -> Values:
+    """All values; what does not vary, and generating, is measured once."""
+    values: Values = {figure.key: {name: [] for name in figure.contestants} for figure in wanted}
+    paths = os.pathsep.join(map(str, (ROOT / "generated", environment.work / "peers")))
+    env = {**os.environ, "PYTHONPATH": paths}
+    for number in range(rounds):
+        print(f"bench: round {number + 1} of {rounds}", file=sys.stderr)
+        for name in NAMES:
+            figures = [f.key for f in (*IN_PROCESS, MEMORY) if f in wanted and name in f.contestants]
+            figures = [key for key in figures if key != MEMORY.key or not number]
+            if figures:
+                command = ["-m", "tests.bench.measure", name, ",".join(figures)]
+                _add(values, name, _worker(environment, [*command, str(environment.work), str(seconds)], env))
+        for name in STARTUP.contestants if STARTUP in wanted else ():
+            if not number:
+                processes.startup(name, environment, env)  # its bytecode is written now
+            _add(values, name, {STARTUP.key: processes.startup(name, environment, env)})
+    for name in GENERATE.contestants if GENERATE in wanted else ():
+        _add(values, name, {GENERATE.key: processes.generate(name, environment, ROOT)})
+    for name in SIZE.contestants if SIZE in wanted else ():
+        _add(values, name, {SIZE.key: processes.size(name, environment, ROOT)})
+    for name in LINES.contestants if LINES in wanted else ():
+        _add(values, name, {LINES.key: processes.lines(name, environment, ROOT)})
+    return values
+
+
+def _worker(environment: Environment, command: list[str], env: dict[str, str]) -> dict[str, float]:
+    python = str(environment.python("clients"))
+    done = subprocess.run([python, *command], cwd=ROOT, env=env, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"bench: {' '.join(command[2:4])} failed:\n{done.stderr}")
+    figures: dict[str, float] = json.loads(done.stdout)
+    return figures
+
+
+def _add(values: Values, name: str, figures: dict[str, float]) -> None:
+    for key, value in figures.items():
+        values[key][name].append(value)
+
+
+def table_rows(figure: Figure, values: dict[str, list[float]]) -> list[str]:
+    """The rows of a figure: median, and the median of the ratios to the first contestant."""
+    base = values[figure.contestants[0]]
+    rows = []
+    for name, taken in values.items():
+        ratio = statistics.median(value / against for value, against in zip(taken, base, strict=True))
+        shown = figure.base_name if figure.base_name and taken is base else NAMES[name]
+        median = f"{statistics.median(taken):,.{figure.digits}f} {figure.unit}"
+        rows.append(f"| {figure.title} | {shown} | {median} | {ratio:.2f} |")
     return rows
+
+
+def machine() -> str:
+    """What the figures were taken on."""
+    version = ".".join(platform.python_version_tuple()[:2])
+    return f"{os.cpu_count()} cores, {platform.python_implementation()} {version}"
 
 
 if __name__ == "__main__":

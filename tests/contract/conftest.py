@@ -36,6 +36,8 @@ class Driver:
     serve: Callable[[Callable[[Wire], None]], RawServer]
     #: What an iterator gave before it ended, with an error or without.
     found: list[str] = field(factory=list)
+    #: The classes of the sync and the async client.
+    clients: tuple[type[Any], type[Any]] = (RealtimeKit, AsyncRealtimeKit)
 
     @property
     def is_async(self) -> bool:
@@ -51,24 +53,28 @@ class Driver:
             **settings,
         }
         if not self.is_async:
-            with RealtimeKit(**settings) as client:
+            with self.clients[0](**settings) as client:
                 return action(client)
 
         async def run() -> Any:
-            async with AsyncRealtimeKit(**settings) as client:
+            async with self.clients[1](**settings) as client:
                 result = action(client)
                 return await result if inspect.isawaitable(result) else result
 
         return asyncio.run(run())
 
     def get(self, server: RawServer, form: str = "plain", **settings: Any) -> Any:
-        """One GET of a meeting in one of the forms; what is no setting of a client is an option of the call."""
+        """One GET of a meeting; what is no setting of a client is an option of the call."""
         options = {
             name: settings.pop(name)
             for name in list(settings)
             if name in ("timeout", "deadline", "max_retries", "extra_headers", "extra_query")
         }
-        return self(server, lambda client: call(client, "meetings.get_meeting_by_id", "m", form, **options), **settings)
+        return self(
+            server,
+            lambda client: call(client, "meetings.get_meeting_by_id", "m", form, **options),
+            **settings,
+        )
 
 
 def call(client: Any, method: str, value: Any = None, form: str = "plain", **arguments: Any) -> Any:

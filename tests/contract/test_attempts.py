@@ -61,7 +61,7 @@ def _closes_in_body(wire: Wire) -> None:
 def _closes_in_chunk(wire: Wire) -> None:
     wire.request()
     wire.send(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n")
-    wire.send(b"4\r\n{\"su\r\n")
+    wire.send(b'4\r\n{"su\r\n')
 
 
 def _speaks_no_http(wire: Wire) -> None:
@@ -88,7 +88,10 @@ def test_requests_are_counted_at_the_server(
 ) -> None:
     """Idempotent methods arrive three times; POST and PATCH once, and three times only when asked for."""
     server = drive.serve(behave)
-    for options, expected in (({}, 3 if method in ("GET", "PUT", "DELETE") else 1), ({"retry_unsafe": True}, 3)):
+    for options, expected in (
+        ({}, 3 if method in ("GET", "PUT", "DELETE") else 1),
+        ({"retry_unsafe": True}, 3),
+    ):
         server.seen.clear()
         with pytest.raises(APIError) as caught:
             drive(server, _act(method, "plain", **options))
@@ -143,7 +146,7 @@ def test_a_body_is_the_same_in_every_attempt(drive: Driver, form: str, method: s
 
 
 def test_kept_connections_that_the_server_closed(drive: Driver) -> None:
-    """A connection that the server closed while idle is not used for a POST: it goes out once, on a new one."""
+    """A POST does not go out on a connection that the server closed while idle, but once, on a new one."""
 
     def behave(wire: Wire) -> None:
         wire.request()
@@ -234,7 +237,7 @@ def _date(seconds: float) -> str:
     ],
 )
 def test_retry_after_in_all_shapes(drive: Driver, value: str, least: float, most: float) -> None:
-    """Seconds and dates are waited for, the past and garbage are not, and nothing but the API's errors is raised."""
+    """Seconds and dates are waited for; the past and garbage are not, and raise nothing."""
     value = _date(2) if value == "date" else value
     server = drive.serve(answering(message(429, b"", retry_after=value), message(200, OK)))
     began = time.monotonic()
@@ -243,7 +246,9 @@ def test_retry_after_in_all_shapes(drive: Driver, value: str, least: float, most
 
 
 @pytest.mark.parametrize(
-    "value", ["61", "86400", "9" * 30, "9" * 400, "1e300", "Fri, 31 Dec 9999 23:59:59 GMT"], ids=lambda v: v[:9]
+    "value",
+    ["61", "86400", "9" * 30, "9" * 400, "1e300", "Fri, 31 Dec 9999 23:59:59 GMT"],
+    ids=lambda v: v[:9],
 )
 def test_a_server_that_wants_a_long_wait(drive: Driver, form: str, value: str) -> None:
     """Nobody is made to wait longer than a minute: the error comes at once and says how long it should be."""
@@ -255,7 +260,13 @@ def test_a_server_that_wants_a_long_wait(drive: Driver, form: str, value: str) -
     assert caught.value.retry_after is not None and caught.value.retry_after > 60
 
 
-@given(st.one_of(st.text(max_size=40), st.floats().map(str), st.floats(0, 4e9).map(lambda f: formatdate(f, usegmt=True))))
+@given(
+    st.one_of(
+        st.text(max_size=40),
+        st.floats().map(str),
+        st.floats(0, 4e9).map(lambda f: formatdate(f, usegmt=True)),
+    )
+)
 @settings(max_examples=300, deadline=None)
 def test_any_retry_after_is_understood_or_ignored(value: str) -> None:
     """No text in the header raises; what is understood is no negative number of seconds."""
@@ -271,7 +282,7 @@ def test_clients_that_failed_together_do_not_come_back_together() -> None:
 
 
 def test_a_task_that_is_cancelled_while_it_waits(serve: Callable[..., Any]) -> None:
-    """Cancelling during the wait that a server asked for ends at once, sends nothing more, and frees the client."""
+    """Cancelling the wait that a server asked for ends it at once; the client goes on working."""
     from realtimekit import AsyncRealtimeKit
 
     server = serve(answering(message(429, b"", retry_after="30"), message(200, OK)))
@@ -297,7 +308,7 @@ def test_a_task_that_is_cancelled_while_it_waits(serve: Callable[..., Any]) -> N
 
 
 def test_tasks_that_are_cancelled_on_the_way(serve: Callable[..., Any]) -> None:
-    """Two hundred tasks cancelled while the server is silent leave no connection in use: the next call goes through."""
+    """Two hundred tasks cancelled while the server is silent leave no connection in use."""
     from realtimekit import AsyncRealtimeKit
 
     def behave(wire: Wire) -> None:

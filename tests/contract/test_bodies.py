@@ -81,7 +81,7 @@ UNREADABLE = {
 
 @pytest.mark.parametrize("name", UNREADABLE)
 def test_answers_that_cannot_be_read(drive: Driver, form: str, name: str) -> None:
-    """What is no HTTP, or cannot be decompressed, raises APIConnectionError, never an error of the HTTP library."""
+    """What is no HTTP, or cannot be decompressed, raises APIConnectionError, no error of httpx."""
 
     def behave(wire: Wire) -> None:
         wire.request()
@@ -96,7 +96,7 @@ def test_answers_that_cannot_be_read(drive: Driver, form: str, name: str) -> Non
 
 @pytest.mark.parametrize("status", [101, 199])
 def test_interim_answers_that_are_final(drive: Driver, form: str, status: int) -> None:
-    """A switch of protocols that nobody asked for, or an end after an interim answer, is one of the API's errors."""
+    """A switch of protocols that nobody asked for, or an end after an interim answer, is an APIError."""
 
     def behave(wire: Wire) -> None:
         wire.request()
@@ -128,7 +128,7 @@ BROKEN_JSON = {
 
 @pytest.mark.parametrize("name", BROKEN_JSON)
 def test_successes_that_are_no_documented_body(drive: Driver, form: str, name: str) -> None:
-    """A success that is no JSON object raises with status, excerpt and JSON path; odd data is kept as it came."""
+    """A success that is no JSON object raises with status, excerpt and path; odd data is kept as it is."""
     body, path = BROKEN_JSON[name]
     server = drive.serve(answering(message(200, body)))
     if path is None:
@@ -142,7 +142,20 @@ def test_successes_that_are_no_documented_body(drive: Driver, form: str, name: s
     assert error.excerpt == "" or error.excerpt[:5].strip("\x00… ") in body.decode("utf-8", "replace")
 
 
-CHARSETS = ["hex", "zip", "base64", "rot13", "undefined", "idna", "punycode", "utf-7", "no-such", "'", "utf-8;", "\xff"]
+CHARSETS = [
+    "hex",
+    "zip",
+    "base64",
+    "rot13",
+    "undefined",
+    "idna",
+    "punycode",
+    "utf-7",
+    "no-such",
+    "'",
+    "utf-8;",
+    "\xff",
+]
 
 
 @pytest.mark.parametrize("charset", CHARSETS, ids=ascii)
@@ -195,15 +208,15 @@ TRACK: dict[str, Any] = {"meeting_id": "m", "layers": {}}
 def test_nothing_where_nothing_is_documented(drive: Driver, form: str, answer: bytes) -> None:
     """An operation that documents no body gives an empty result for none."""
     server = drive.serve(answering(answer))
-    result = drive(server, lambda client: call(client, "recordings.start_track_recording", None, form, **TRACK))
+    result = drive(
+        server, lambda client: call(client, "recordings.start_track_recording", None, form, **TRACK)
+    )
     assert result.to_dict() == {} and len(server.seen) == 1
-
-
 
 
 @pytest.mark.parametrize("codes", [[1003], [], [{"odd": True}], None])
 def test_failures_under_200(drive: Driver, form: str, codes: Any) -> None:
-    """`success: false` under HTTP 200 raises with Cloudflare's codes, whatever the list of errors looks like."""
+    """`success: false` under HTTP 200 raises with the codes, whatever the list of errors looks like."""
     from realtimekit import APIEnvelopeError
 
     errors = [{"code": code, "message": "no"} if isinstance(code, int) else code for code in codes or []]
@@ -211,7 +224,9 @@ def test_failures_under_200(drive: Driver, form: str, codes: Any) -> None:
     server = drive.serve(answering(message(200, body)))
     with pytest.raises(APIEnvelopeError) as caught:
         drive.get(server, form)
-    assert [each.code for each in caught.value.errors] == [code for code in codes or [] if isinstance(code, int)]
+    assert [each.code for each in caught.value.errors] == [
+        code for code in codes or [] if isinstance(code, int)
+    ]
     assert caught.value.status_code == 200 and len(server.seen) == 1
 
 
@@ -226,7 +241,7 @@ REUSED: list[Callable[[], bytes]] = [
 
 @pytest.mark.parametrize("make", REUSED)
 def test_a_connection_survives_an_error(drive: Driver, make: Callable[[], bytes]) -> None:
-    """The body of an error is read, so that the next call uses the same connection and gets its own answer."""
+    """The body of an error is read: the next call uses the same connection and gets its own answer."""
     server: RawServer = drive.serve(answering(make(), message(200, OK)))
 
     def act(client: Any) -> Any:

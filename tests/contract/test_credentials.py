@@ -7,10 +7,10 @@ import pickle
 import traceback
 from typing import Any
 
-import httpx
 import pytest
 
 from realtimekit import APIConnectionError, APIError, APIStatusError
+from realtimekit._runtime.transport import httpx
 
 from .conftest import OK, TOKEN, Driver, call
 from .wire import Wire, answering, message
@@ -98,7 +98,7 @@ def test_redirects_that_are_refused_leave_no_trace_of_the_token(drive: Driver, f
         message(f"500 {TOKEN}", b""),
         message(404, f"<html>{TOKEN}</html>", content_type="text/html"),
         message(302, b"", location=f"ftp://h/{TOKEN}"),
-        message(302, b"", location=f"http://[{TOKEN}/"),
+        message(302, b"", location=f"http://h:{TOKEN}/"),
         message(200, f'{{"data": "{TOKEN}"', content_type="application/json"),
     ],
 )
@@ -123,7 +123,9 @@ def test_a_bad_header_of_an_injected_client_is_not_shown(drive: Driver, header: 
     assert not server.seen
 
 
-BROKEN = f'{{"success": true, "data": {{"id": "x", "stream_key": "{STREAM_KEY}", "download_url": "{PRESIGNED}"'
+BROKEN = (
+    f'{{"success": true, "data": {{"id": "x", "stream_key": "{STREAM_KEY}", "download_url": "{PRESIGNED}"'
+)
 PARTS = [{"id": 1, "stream_key": STREAM_KEY, "download_url": PRESIGNED}]
 
 
@@ -165,7 +167,7 @@ def test_a_connection_that_breaks_shows_no_signature(drive: Driver, form: str) -
 
 
 def test_raw_answers_are_not_pickled_with_the_token(drive: Driver) -> None:
-    """A raw response holds the request with its token, so it refuses to be pickled; its repr shows neither."""
+    """A raw response holds the request with its token, so it cannot be pickled; its repr hides it."""
     server = drive.serve(answering(message(200, OK)))
     raw = drive(server, lambda client: client.meetings.with_raw_response.get_meeting_by_id("m"))
     assert raw.http_request.headers["authorization"] == f"Bearer {TOKEN}"

@@ -1,4 +1,4 @@
-"""A deadline ends a call whatever the server does: nothing, one byte at a time, or one answer after another."""
+"""A deadline ends a call whatever the server does: nothing, a byte at a time, or failing for ever."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ SERVERS = [_drips_head, _drips_body, _stalls_in_body, _says_nothing, _continues,
 
 @pytest.mark.parametrize("behave", SERVERS)
 def test_slow_servers_are_cut_off(drive: Driver, form: str, behave: Callable[[Wire], None]) -> None:
-    """Bytes that drip in the head, the body or an error, or do not come, end at the deadline, in each form."""
+    """Bytes that drip in head, body or error, or do not come, end at the deadline, in each form."""
     server = drive.serve(behave)
     began = time.monotonic()
     with pytest.raises(APITimeoutError):
@@ -122,7 +122,7 @@ def test_a_streamed_body_is_cut_off_where_it_is_read(drive: Driver) -> None:
         return None
 
     began = time.monotonic()
-    with pytest.raises(APITimeoutError, match="deadline|timed out|ReadTimeout"):
+    with pytest.raises(APITimeoutError, match=r"deadline|timed out|ReadTimeout"):
         drive(server, read)
     assert time.monotonic() - began < DEADLINE + SLACK
     assert b"".join(chunks) in (b"0123456789", b"")

@@ -204,10 +204,20 @@ def _only_known_code(path: str, source: str) -> None:
     assert not set(source) & {*map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A)), *"\0\r\f"}
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Import):
-            assert path.startswith("sdk/_runtime/") or {a.name for a in node.names} <= {"builtins"}
+            assert path.startswith("sdk/_runtime/") or {a.name for a in node.names} <= {"builtins", "pytest"}
         elif isinstance(node, ast.ImportFrom) and not node.level:
             assert "/_runtime/" in path or node.module in {
-                *("__future__", "typing", "collections.abc", "datetime", "functools", "importlib", "attrs"),
+                *(
+                    "__future__",
+                    "typing",
+                    "collections.abc",
+                    "datetime",
+                    "functools",
+                    "importlib",
+                    "pathlib",
+                    "pytest",
+                    "attrs",
+                ),
             }
         elif isinstance(node, ast.Name | ast.Attribute) and "/_runtime/" not in path:
             word = node.id if isinstance(node, ast.Name) else node.attr

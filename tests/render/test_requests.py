@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+import ast
 import sys
 from pathlib import Path
-from types import FunctionType
 from typing import Any
 
 import httpx
 import yaml
 
-from realtimekit._runtime import decoding, files, jsonvalues, parameters, styles
 from specloom.document import load_document
 from specloom.pipeline import generate
 from specloom.render import PackageOptions
 from tests.generate.harness import Sdk, import_package
 
+RUNTIME = Path(__file__).resolve().parents[2] / "templates/python/runtime"
 #: What methods may call.
 HELPERS = sorted(
-    name
-    for module in (decoding, files, jsonvalues, parameters, styles)
-    for name, value in vars(module).items()
-    if isinstance(value, FunctionType) and value.__module__ == module.__name__ and name[0] != "_"
+    node.name
+    for module in ("decoding", "files", "jsonvalues", "parameters", "styles")
+    for node in ast.parse((RUNTIME / f"{module}.py").read_text(encoding="utf-8")).body
+    if isinstance(node, ast.FunctionDef) and node.name[0] != "_"
 )
 STRING = {"type": "string"}
 DATE = {"type": "string", "format": "date-time"}

@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import hashlib
 import io
+import json
 import logging
 import os
 import pickle
@@ -21,11 +22,12 @@ import attrs
 import httpx
 import pytest
 from sample_sdk._runtime import retry
-from sample_sdk._runtime.downloads import Download, DownloadIncompleteError
+from sample_sdk._runtime.downloads import Download
 from sample_sdk._runtime.errors import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    DownloadIncompleteError,
     InternalServerError,
     NotFoundError,
     PermissionDeniedError,
@@ -284,15 +286,14 @@ def test_status_416_without_a_range_is_an_error(files, drive, target):
     [
         ({}, None),
         ({"etag": 'W/"v1"', "last-modified": formatdate(1e9, usegmt=True)}, None),
-        ({"last-modified": formatdate(1e9, usegmt=True)}, formatdate(1e9, usegmt=True)),
-        ({"last-modified": formatdate(1e9 + 3600 - 5, usegmt=True)}, None),
-        ({"last-modified": "yesterday"}, None),
+        ({"last-modified": formatdate(1e9, usegmt=True)}, None),
+        ({"etag": '"v1"'}, '"v1"'),
     ],
 )
-def test_only_strong_validators_continue(files, drive, target, headers, if_range):
-    """A weak tag, or a date that is too young, does not prove that the file is the same."""
-    sent = {"date": formatdate(1e9 + 3600, usegmt=True), **headers}
-    files.files = [File(cut=400_000, etag=None, headers=sent), File(etag=None, headers=sent)]
+def test_only_a_strong_entity_tag_continues(files, drive, target, headers, if_range):
+    """A weak tag or a date does not prove that the file is the same."""
+    tag = headers.get("etag")
+    files.files = [File(cut=400_000, etag=tag, headers=headers), File(etag=tag, headers=headers)]
     download(drive, files.url, target)
     assert target.read_bytes() == CONTENT and files.seen[1].get("if-range") == if_range
     assert files.ranges[1] == (if_range and "bytes=400000-")
@@ -312,18 +313,15 @@ def test_a_length_that_is_a_lie(files, drive, target, announced):
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
 
 
-@pytest.mark.parametrize("encoding", ["identity", "gzip"])
-def test_the_length_is_checked_where_http_does_not(drive, target, encoding):
+def test_the_length_is_checked_where_http_does_not(drive, target):
     """A transport that does not compare the body with Content-Length does not make a short file pass."""
-    body = b"short" if encoding == "identity" else gzip.compress(b"short")
 
     def short(request: httpx.Request) -> httpx.Response:
-        headers = {"content-length": str(len(body) + 1), "content-encoding": encoding}
-        return httpx.Response(200, headers=headers, stream=httpx.ByteStream(body))
+        return httpx.Response(200, headers={"content-length": "6"}, stream=httpx.ByteStream(b"short"))
 
     transport = httpx.MockTransport(short)
     http = httpx.AsyncClient(transport=transport) if drive.is_async else httpx.Client(transport=transport)
-    with pytest.raises(DownloadIncompleteError, match=r"5( of 6)? bytes"):
+    with pytest.raises(DownloadIncompleteError, match="5 of 6 bytes"):
         download(drive, "http://files.test/x", target, {"http_client": http})
 
 
@@ -530,9 +528,11 @@ def test_notes_are_never_of_another_file_than_the_part(files, drive, target):
     files.files = [File(cut=400_000), File(OTHER, etag=None)]
     with pytest.raises(DownloadIncompleteError):
         download(drive, files.url, target, resume=True, max_retries=0)
+    notes = target.with_name("video.mp4.part.json")
+    assert '"v1' in json.loads(notes.read_text()).popitem()[1]
     seen = set()
-    download(drive, files.url, target, resume=True, progress=lambda *_: seen.update(beside(target)))
-    assert seen == {"video.mp4.part"} and target.read_bytes() == OTHER
+    download(drive, files.url, target, resume=True, progress=lambda *_: seen.add(notes.read_text()))
+    assert [json.loads(text).popitem()[1] for text in seen] == [None] and target.read_bytes() == OTHER
 
 
 @pytest.mark.parametrize("resume", [False, True])
@@ -612,14 +612,14 @@ def test_a_full_disk(files, drive, target, monkeypatch, resume):
     """The OSError reaches the caller; what was written stays if it can be continued."""
     from sample_sdk._runtime.partials import Partial
 
-    flush = Partial.flush
+    write = Partial.write
 
-    def full(self):
+    def full(self, chunk):
         if self.done > 600_000:
             raise OSError(28, "No space left on device")
-        flush(self)
+        write(self, chunk)
 
-    monkeypatch.setattr(Partial, "flush", full)
+    monkeypatch.setattr(Partial, "write", full)
     with pytest.raises(OSError, match="No space left"):
         download(drive, files.url, target, resume=resume)
     monkeypatch.undo()

@@ -8,23 +8,22 @@ from __future__ import annotations
 import asyncio
 import io
 import os
-import random
 import time
-from collections.abc import Callable, Generator
-from contextlib import closing
+from collections.abc import Callable
+from contextlib import aclosing, closing
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, BinaryIO, TypeAlias, TypedDict, cast
 
 from attrs import frozen
 
-from . import exchange, retry
-from .errors import APIConnectionError, APIStatusError
+from .errors import APIStatusError, DownloadIncompleteError
+from .exchange import Call, Caller, delay_after_failure
 from .partials import Partial
-from .presigned import bare_request, outside
+from .presigned import checked_url, outside
 from .request import Request, Timeout
 from .responses import AsyncStreamedResponse, StreamedResponse
-from .transport import Failure, Send, Wait, asend, httpx, send
+from .transport import Failure, httpx
 
 Target: TypeAlias = str | os.PathLike[str] | BinaryIO
 Source: TypeAlias = str | StreamedResponse[Any] | AsyncStreamedResponse[Any]
@@ -57,201 +56,138 @@ class Download:
     retries_taken: int = 0
 
 
-class DownloadIncompleteError(APIConnectionError):
-    """The body ended early, in the last attempt too."""
-
-
-#: Send, wait, read and write a body, wait for the disk.
-_Step: TypeAlias = Send | Wait | httpx.Response | Callable[[], None]
-
-
 @frozen
 class Course:
     """One download from the first attempt to the file; `run` and `arun` carry it out."""
 
-    call: exchange.Call[Any]
+    call: Call[Any]
     partial: Partial
+    progress: Callable[[int, int | None], object] | None
+    #: What every attempt asks for.
+    first: httpx.Request
     #: The answer to write, where there is one already: it cannot be asked for again.
-    given: httpx.Response | None
+    given: httpx.Response | None = None
+    #: `time.monotonic()` by which everything must be there.
+    end: float | None = None
 
     @classmethod
     def of(
-        cls,
-        caller: exchange.Caller,
-        source: Source,
-        to: Target,
-        options: DownloadOptions,
+        cls, caller: Caller, source: Source, to: Target, options: DownloadOptions
     ) -> Course:
         """Everything that can be wrong before sending is found here; TypeError or ValueError."""
-        limits: dict[str, Any] = {**options}
-        progress = limits.pop("progress", None)
-        resume = bool(limits.pop("resume", False))
-        for name in limits.keys() - DownloadOptions.__annotations__.keys():
+        for name in options.keys() - DownloadOptions.__annotations__.keys():
             raise TypeError(f"download() got an unexpected keyword argument '{name}'")
         if isinstance(to, io.TextIOBase):
             raise TypeError("`to` must be a path or a file opened in binary mode")
-        # The types exclude it, and yet the URL in a model may be None or UNSET.
-        kinds: Any = (str, StreamedResponse, AsyncStreamedResponse)
-        if not isinstance(source, kinds):
-            kind = type(source).__name__
-            raise TypeError(f"a URL or a streamed response is downloaded, not {kind}")
+        limits: dict[str, Any] = {**options}
+        progress, resume = limits.pop("progress", None), limits.pop("resume", False)
         target = Path(to) if isinstance(to, str | os.PathLike) else to
-        if not isinstance(source, str):
+        if isinstance(source, StreamedResponse | AsyncStreamedResponse):
             if limits or resume:
                 raise TypeError("a response takes only `progress`: it is on its way")
-            partial = Partial(target, "", progress=progress)
             call = source._call  # pyright: ignore[reportPrivateUsage]
-            return cls(call, partial, source.http_response)
+            given = source.http_response
+            return cls(call, Partial(target), progress, given.request, given)
+        url = checked_url(source)
         if resume and not isinstance(target, Path):
             raise TypeError("`resume` needs a path as `to`")
         request = Request("GET", "/", bytes, name="download", authenticated=False)
         call = outside(caller).call(request, cast(Any, limits), stream=True)
-        call.http_request = bare_request(source, call.http_request)
-        place = str(call.http_request.url.copy_with(query=None))
-        digest = sha256(place.encode()).hexdigest()
-        return cls(call, Partial(target, digest, resume, progress), None)
+        call.foreign = True
+        like = call.http_request
+        agent = like.headers["User-Agent"]
+        headers = {"User-Agent": agent, "Accept": "*/*", "Accept-Encoding": "identity"}
+        first = httpx.Request("GET", url, headers=headers, extensions=like.extensions)
+        end = None if call.deadline is None else time.monotonic() + call.deadline
+        # Without its query: presigned anew, the URL leads to the same file.
+        digest = sha256(str(url.copy_with(query=None)).encode()).hexdigest()
+        return cls(call, Partial(target, digest, resume), progress, first, end=end)
 
     def run(self, http: httpx.Client) -> Download:
         """Carry it out and block meanwhile."""
-        with closing(self._steps()) as steps:
-            outcome: Any = None
+        caller, partial = self.call.caller, self.partial
+        with partial:
             while True:
                 try:
-                    step = steps.send(outcome)
-                except StopIteration as finished:
-                    return cast(Download, finished.value)
-                outcome = None
-                if isinstance(step, Send):
-                    step.foreign = True
-                    outcome = send(http, step)
-                elif isinstance(step, Wait):
-                    time.sleep(step.seconds)
-                elif isinstance(step, httpx.Response):
-                    outcome = self._receive(step)
-                else:
-                    step()
+                    response = self.given or caller.run(http, self._next())
+                    with closing(response):
+                        partial.begin(response)
+                        for chunk in response.iter_bytes():
+                            partial.write(chunk)
+                            if self.progress is not None:
+                                self.progress(partial.done, partial.total)
+                        return self._finished(response)
+                except (httpx.RequestError, APIStatusError) as error:
+                    delay = self._delay(error)
+                time.sleep(delay)
 
     async def arun(self, http: httpx.AsyncClient) -> Download:
         """Carry it out on the event loop; threads wait for the disk."""
-        with closing(self._steps()) as steps:
-            outcome: Any = None
+        caller, partial = self.call.caller, self.partial
+        with partial:
             while True:
                 try:
-                    step = steps.send(outcome)
-                except StopIteration as finished:
-                    return cast(Download, finished.value)
-                outcome = None
-                if isinstance(step, Send):
-                    step.foreign = True
-                    outcome = await asend(http, step)
-                elif isinstance(step, Wait):
-                    await asyncio.sleep(step.seconds)
-                elif isinstance(step, httpx.Response):
-                    outcome = await self._areceive(step)
-                else:
-                    await _in_thread(step)
+                    response = self.given or await caller.arun(http, self._next())
+                    async with aclosing(response):
+                        partial.begin(response)
+                        async for chunk in response.aiter_bytes():
+                            await _in_thread(partial.write, chunk)
+                            if self.progress is not None:
+                                self.progress(partial.done, partial.total)
+                        return self._finished(response)
+                except (httpx.RequestError, APIStatusError) as error:
+                    delay = self._delay(error)
+                await asyncio.sleep(delay)
 
-    def _receive(self, response: httpx.Response) -> Failure | None:
+    def _next(self) -> Call[Any]:
+        """The call that asks for what is missing."""
+        call, first = self.call, self.first
+        headers = {**first.headers, **self.partial.missing()}
+        call.http_request = httpx.Request(
+            "GET", first.url, headers=headers, extensions={**first.extensions}
+        )
+        if self.end is not None:
+            call.deadline = max(0.001, self.end - time.monotonic())
+        return call
+
+    def _finished(self, response: httpx.Response) -> Download:
         partial = self.partial
-        try:
-            partial.begin(response)
-            for chunk in response.iter_bytes():
-                if partial.add(chunk):
-                    partial.flush()
-            partial.check(response)
-        except httpx.RequestError as error:
-            return Failure.of(error)
-        finally:
-            response.close()
-        return None
-
-    async def _areceive(self, response: httpx.Response) -> Failure | None:
-        partial = self.partial
-        try:
-            await _in_thread(lambda: partial.begin(response))
-            async for chunk in response.aiter_bytes():
-                if partial.add(chunk):
-                    await _in_thread(partial.flush)
-            partial.check(response)
-        except httpx.RequestError as error:
-            return Failure.of(error)
-        finally:
-            await response.aclose()
-        return None
-
-    def _steps(self) -> Generator[_Step, Any, Download]:
-        call, partial = self.call, self.partial
-        end = None if call.deadline is None else time.monotonic() + call.deadline
-        first = call.http_request
-        try:
-            yield partial.open
-            while True:
-                response = self.given
-                if response is None:
-                    response = yield from self._answer(first, end)
-                failure: Failure | None = yield response
-                if failure is None:
-                    break
-                yield Wait(self._delay(failure, end))
-                call.retries_taken += 1
-            yield partial.finish
-        finally:
-            partial.leave()
+        partial.finish()
         return Download(
             partial.to if isinstance(partial.to, Path) else None,
             partial.done,
-            partial.content_type,
+            response.headers.get("content-type"),
             partial.resumed_from,
-            call.retries_taken,
+            self.call.retries_taken,
         )
 
-    def _answer(
-        self, first: httpx.Request, end: float | None
-    ) -> Generator[Send | Wait, Any, httpx.Response]:
-        """Ask for what is missing, or for everything where the server cannot give just that."""
-        call, partial = self.call, self.partial
-        while True:
-            missing = partial.range()
-            call.http_request = httpx.Request(
-                "GET",
-                first.url,
-                headers={**first.headers, **missing},
-                extensions={**first.extensions},
-            )
-            if end is not None:
-                call.deadline = max(0.001, end - time.monotonic())
-            try:
-                return (yield from exchange.steps(call))
-            except APIStatusError as error:
-                if error.status_code != 416 or not missing:
-                    raise
-                partial.validator = None
-
-    def _delay(self, failure: Failure, end: float | None) -> float:
+    def _delay(self, error: httpx.RequestError | APIStatusError) -> float:
         """Seconds before the next attempt; raises if there is none."""
         call, partial = self.call, self.partial
-        delay = retry.backoff(call.retries_taken, random.random())
-        if (
-            failure.temporary
-            and self.given is None
-            and call.retries_taken < call.policy.max_retries
-            and (end is None or time.monotonic() + delay < end)
-        ):
+        if isinstance(error, APIStatusError):
+            if error.status_code != 416 or not partial.missing():
+                raise error
+            partial.etag = None  # no such part: everything, then
+            return 0.0
+        failure = Failure.of(error)
+        delay = delay_after_failure(call, failure, self.end)
+        if self.given is None and delay is not None:
+            call.retries_taken += 1
             return delay
-        error = call.connection_error(failure)
+        problem = call.connection_error(failure)
         if failure.temporary and not failure.timeout:
             total = "" if partial.total is None else f" of {partial.total}"
-            error = DownloadIncompleteError(
-                f"{error.message}; {partial.done}{total} bytes arrived",
-                request=error.request,
-                retries_taken=error.retries_taken,
+            problem = DownloadIncompleteError(
+                f"{problem.message}; {partial.done}{total} bytes arrived",
+                request=problem.request,
+                retries_taken=problem.retries_taken,
             )
-        raise error from failure.error
+        raise problem from error
 
 
-async def _in_thread(action: Callable[[], None]) -> None:
+async def _in_thread(action: Callable[[bytes], None], chunk: bytes) -> None:
     """Run in a thread, and wait for it also if cancelled: nobody may close the file meanwhile."""
-    task = asyncio.ensure_future(asyncio.to_thread(action))
+    task = asyncio.ensure_future(asyncio.to_thread(action, chunk))
     try:
         await asyncio.shield(task)
     except asyncio.CancelledError:

@@ -141,7 +141,8 @@ class View(Generic[R]):
     def __get__(self, instance: Any, owner: type[Any]) -> Any:
         if instance is None:
             return self
-        view = vars(instance)[self._name] = self._cls()(instance._client)
+        client = instance._client  # pyright: ignore[reportPrivateUsage]
+        view = vars(instance)[self._name] = self._cls()(client)
         return view
 
 
@@ -178,9 +179,10 @@ def pages_of(method: Method[P, R], paging: PageNumber[T]) -> BoundTo[P, Pages[T,
     @wraps(method)
     def call(self: Any, *args: P.args, **kwargs: P.kwargs) -> Any:
         request: Any = method(_describing, *args, **kwargs)
-        self._client.build(request)  # what is wrong with it shows here already
+        client = self._client  # pyright: ignore[reportPrivateUsage]
+        client.build(request)  # what is wrong with it shows here already
         pages: Any = AsyncPages if isinstance(self, AsyncResource) else Pages
-        return pages(self._client, request, paging)
+        return pages(client, request, paging)
 
     what = f"Iterate over all pages of `{method.__name__}`"
     call.__doc__ = f"{what}, which has the arguments; pages are fetched as needed."

@@ -25,8 +25,8 @@ class PageNumber(Generic[Item]):
 
     A page is the last one if, counted from the first page, as many items have come as the response says
     there are (`total`). Where it does not say: if it is empty, or has fewer items than the caller asked for
-    or than the page before it. A page equal to the one before it ends the iteration with PaginationError if
-    the response speaks of more items, and quietly if it does not.
+    or than the page before it. A page that comes again ends the iteration with PaginationError if the
+    response speaks of more items, and quietly if it does not.
     """
 
     #: Wire name of the query parameter with the page number.
@@ -53,6 +53,10 @@ class PageCursor:
     #: Items up to and including the last page seen.
     seen: int | None = None
     last: list[Any] | None = None
+    #: Pages received, and the first of them and the last 1st, 2nd, 4th, 8th …: one of them comes again in any cycle.
+    count: int = 0
+    first: list[Any] | None = None
+    mark: list[Any] | None = None
 
     @classmethod
     def start(cls, pagination: PageNumber[Any], request: Request[Any]) -> PageCursor:
@@ -70,6 +74,10 @@ class PageCursor:
         before, self.last = self.last, items
         if not items:
             return items, False
+        repeated = items in (before, self.first, self.mark)
+        self.count += 1
+        if self.count & (self.count - 1) == 0:
+            self.first, self.mark = self.first or items, items
         total = _total(response, self.pagination.total, len(items))
         if self.seen is None:
             self.seen = (self.number - self.pagination.first) * (
@@ -77,14 +85,11 @@ class PageCursor:
             )
         self.seen += len(items)
         more = self.seen < total if total is not None else self._full(items, before)
-        if before == items:
-            if total is None:
-                return (
-                    [],
-                    False,
-                )  # all it has, once more: nothing new, and nothing more is promised
+        if repeated:
+            if total is None:  # nothing new, and nothing more is promised
+                return [], False
             raise PaginationError(
-                f"{self.request.name}: page {self.number} is the same as the page before it, although the "
+                f"{self.request.name}: page {self.number} is the same as a page before it, although the "
                 f"response speaks of {total} items; the server seems to ignore `{self.pagination.page}`"
             )
         if more:

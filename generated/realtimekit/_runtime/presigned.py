@@ -43,22 +43,15 @@ def outside(caller: Caller) -> Caller:
     return other
 
 
-def bare_request(url: str, like: httpx.Request) -> httpx.Request:
-    """A GET with no more of `like` than its User-Agent and its timeouts.
-
-    ValueError, which does not repeat the URL, unless it is an absolute one of http or https.
-    """
+def checked_url(url: object) -> httpx.URL:
+    """`url` without its fragment; ValueError, which does not repeat it, if it cannot be downloaded."""
+    if not isinstance(url, str):  # the URL in a model may be None or UNSET
+        kind = type(url).__name__
+        raise TypeError(f"a URL or a streamed response is downloaded, not {kind}")
     try:
         target = httpx.URL(url).copy_with(fragment=None)
     except httpx.InvalidURL:
-        raise ValueError("the URL to download is not valid") from None
-    if target.scheme not in ("http", "https") or not target.host:
-        raise ValueError("only absolute http and https URLs can be downloaded")
-    if target.userinfo:
-        raise ValueError("the URL to download must not have user information")
-    headers = {
-        "User-Agent": like.headers["User-Agent"],
-        "Accept": "*/*",
-        "Accept-Encoding": "identity",
-    }
-    return httpx.Request("GET", target, headers=headers, extensions=like.extensions)
+        target = httpx.URL()
+    if target.scheme in ("http", "https") and target.host and not target.userinfo:
+        return target
+    raise ValueError("a download needs an http or https URL without user information")

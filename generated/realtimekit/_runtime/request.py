@@ -116,7 +116,7 @@ class Request(Generic[T]):
     #: Values for the braces in order; the client puts in what it knows for those that are None.
     path_params: Sequence[Any] = field(default=(), kw_only=True)
     #: By wire name; None and UNSET are left out.
-    query: Mapping[str, Any] = field(factory=dict, kw_only=True)
+    query: Mapping[str, Any] = field(factory=dict[str, Any], kw_only=True)
     headers: Sequence[tuple[str, str]] = field(default=(), kw_only=True)
     #: Fields of a JSON object; UNSET is left out, None is sent as null for the names in `nullable`.
     body: Mapping[str, Any] | None = field(default=None, kw_only=True)

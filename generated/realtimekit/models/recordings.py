@@ -101,6 +101,10 @@ class Recording(Model):
     meeting: Meeting | Unset = UNSET
     """The recorded meeting. Lists only."""
 
+    _sensitive: ClassVar[frozenset[str]] = frozenset(
+        {"audio_download_url", "download_url"}
+    )
+
 
 @define(eq=False, repr=False)
 class RecordingCaller(Model):

@@ -78,6 +78,8 @@ class SessionChat(Model):
     chat_download_url_expiry: str
     """When the address stops working."""
 
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"chat_download_url"})
+
 
 @define(eq=False, repr=False)
 class SessionChatResponse(Model):
@@ -230,6 +232,7 @@ class SessionSummary(Model):
     summary_download_url_expiry: str
     """When the address stops working."""
 
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"summary_download_url"})
     _wire: ClassVar[Mapping[str, str]] = {
         "session_id": "sessionId",
         "summary_download_url": "summaryDownloadUrl",
@@ -258,6 +261,7 @@ class SessionTranscript(Model):
     transcript_download_url_expiry: str
     """When the address stops working."""
 
+    _sensitive: ClassVar[frozenset[str]] = frozenset({"transcript_download_url"})
     _wire: ClassVar[Mapping[str, str]] = {"session_id": "sessionId"}
 
 

@@ -11,6 +11,7 @@ from ..document.pointers import join
 from ..findings import Finding
 from .build_types import Place, TypeBuilder, is_nullable
 from .constraints import constraints_of
+from .examples import example_of
 from .extensions import PAGINATION, SDK, check_extension
 from .models import Model
 from .operations import (
@@ -168,7 +169,8 @@ class OperationBuilder:
             where = join(pointer, "content", media_type, "schema")
             role = ("response",) if status.startswith("2") else ("response", status.lower())
             type_ = self.types.type_of(media["schema"], where, Place(operation=operation, role=role))
-        return Response(status, kind, media_type, type_, pointer, description)
+        example = example_of(self.document, media)
+        return Response(status, kind, media_type, type_, pointer, description, example)
 
     # -- extensions -----------------------------------------------------------------------------------
 

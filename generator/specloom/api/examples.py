@@ -87,10 +87,10 @@ def _sample(type_: TypeExpr, named: Mapping[str, Named], trail: tuple[str, ...])
             except _Endless:
                 return None
         case UnionOf(variants, discriminator):
-            value, first = _first(variants, named, trail)
-            for word, pointer in discriminator.mapping if discriminator and isinstance(value, dict) else ():
-                if isinstance(first, Ref) and first.pointer == pointer:
-                    return {**value, discriminator.property: word}
+            value, variant = _first(variants, named, trail)
+            words = {pointer: word for word, pointer in discriminator.mapping} if discriminator else {}
+            if discriminator and isinstance(variant, Ref) and variant.pointer in words:
+                return {**value, discriminator.property: words[variant.pointer]}
             return value
         case Ref(pointer):
             return _named(pointer, named, trail)

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from attrs import evolve, field, frozen
 
+from .examples import Example
 from .models import Field, Named
 from .types import Anything, Nullable, TypeExpr
 
@@ -59,6 +60,8 @@ class Response:
     type: TypeExpr | None
     pointer: str
     description: str = ""
+    #: What the document shows as an answer; it says nothing about what answers are, so it is not compared.
+    example: Example | None = field(default=None, eq=False, repr=False)
 
 
 @frozen

@@ -18,7 +18,7 @@ FIELD_RESERVED = frozenset({*_ANNOTATION_NAMES, "from_dict", "to_dict", "additio
 #: call is not among it: it is imported under another name where an argument has its name.
 PARAMETER_RESERVED = frozenset(
     {
-        *("self", "request_options", "builtins"),
+        *("self", "request_options", "builtins", "deprecated_arguments"),
         *("extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "deadline", "retry_unsafe"),
     }
 )
@@ -27,7 +27,7 @@ PARAMETER_RESERVED = frozenset(
 METHOD_RESERVED = frozenset(
     {
         *("with_raw_response", "with_streaming_response"),
-        *("forms", "described", "builtins"),
+        *("forms", "described", "deprecated", "builtins"),
         *(_ANNOTATION_NAMES - {"list", "property"}),
     }
 )
@@ -48,6 +48,7 @@ RESOURCE_RESERVED = frozenset(
 ARGUMENT_RESERVED = frozenset(
     {
         *("self", "base_url", "timeout", "max_retries", "deadline", "validate_responses", "http_client"),
+        "fast_decoding",
         "headers",
     }
 )
@@ -55,7 +56,17 @@ ARGUMENT_RESERVED = frozenset(
 CLIENT_RESERVED = frozenset(
     {
         *("ApiKey", "ApiResponse", "AsyncClient", "Basic", "Bearer", "Client", "DEFAULT_TIMEOUT", "Envelope"),
-        *("ErrorDetail", "Mapping", "Model", "PROFILE", "Profile", "Request", "RequestOptions", "Self"),
+        *(
+            "Download",
+            "ErrorDetail",
+            "Mapping",
+            "Model",
+            "PROFILE",
+            "Profile",
+            "Request",
+            "RequestOptions",
+            "Self",
+        ),
         *("TYPE_CHECKING", "Timeout", "UNSET", "Unset", "Any", "None", "True", "False"),
         *(
             f"API{kind}Error"
@@ -64,7 +75,14 @@ CLIENT_RESERVED = frozenset(
         *(
             f"{kind}Error"
             for kind in (
-                *("Authentication", "BadRequest", "Conflict", "InternalServer", "MissingArgument"),
+                *(
+                    "Authentication",
+                    "BadRequest",
+                    "Conflict",
+                    "DownloadIncomplete",
+                    "InternalServer",
+                    "MissingArgument",
+                ),
                 *("MissingCredentials", "NotFound", "Pagination", "PermissionDenied", "RateLimit"),
                 *("ResponseValidation", "UnprocessableEntity"),
             )

@@ -15,8 +15,13 @@ from .requests import returned
 from .signatures import Signatures
 from .views import ArgumentView, ClientModuleView, ProjectView, ReferenceRow, ReferenceView, ResourceLinkView
 
+#: What a package needs by the HTTP library it was generated for: the oldest versions that the tests ran with.
+_REQUIREMENTS = {"httpx": "httpx>=0.27", "httpx2": "httpx2>=2.16"}
 
-def client_module(api: Api, names: NamePlan, package: str, version: str) -> ClientModuleView:
+
+def client_module(
+    api: Api, names: NamePlan, package: str, version: str, http_library: str
+) -> ClientModuleView:
     """The view of the module with the two clients."""
     credentials = [
         argument
@@ -37,13 +42,13 @@ def client_module(api: Api, names: NamePlan, package: str, version: str) -> Clie
     first_paragraph = api.description.split("\n\n")[0] if api.description else ""
     about = f"{title}\n\n{sentence(' '.join(first_paragraph.split()))}".strip()
     arguments = "\n".join(f"    {name}: {argument.doc}." for name, argument in told.items())
-    common = _common_arguments(api)
+    common = _common_arguments(api, http_library)
     return ClientModuleView(
         doc=docstring(f"The clients: `{names.client}` and `Async{names.client}`.", 0),
         name=names.client,
         class_doc=docstring(f"{about}\n\nArgs:\n{arguments}\n{common}", 4),
         async_class_doc=docstring(
-            f"{title}\n\nAs `{names.client}`, with methods to await and an `httpx.AsyncClient`.", 4
+            f"{title}\n\nAs `{names.client}`, with methods to await and an `{http_library}.AsyncClient`.", 4
         ),
         profile=_profile(api, names, package, version),
         credentials=credentials,
@@ -71,16 +76,17 @@ def _or_environment(variable_name: str | None) -> str:
     return f"; else the environment variable `{comment(variable_name)}`" if variable_name else ""
 
 
-def _common_arguments(api: Api) -> str:
+def _common_arguments(api: Api, http_library: str) -> str:
     environment = _or_environment(api.client.base_url_environment)
     return "\n".join(
         [
             f"    base_url: Where the API is{environment}; else the document's own server.",
-            "    timeout: Seconds for each step of an attempt, or a timeout object of httpx.",
+            f"    timeout: Seconds for each step of an attempt, or a timeout object of {http_library}.",
             "    max_retries: How often a call is tried again; see the README for what may be.",
             "    deadline: Seconds for a whole call, all attempts and waits included.",
             "    validate_responses: Raise `ResponseValidationError` where an answer breaks the document.",
-            "    http_client: A client of httpx to send with; it is never closed by this one.",
+            "    fast_decoding: Decode with msgspec (the extra `fast`), which drops unknown fields.",
+            f"    http_client: A client of {http_library} to send with; it is never closed by this one.",
             "    headers: Headers for every request.",
         ]
     )
@@ -158,7 +164,7 @@ def _link(names: NamePlan, resource: ResourcePlan) -> ResourceLinkView:
     return ResourceLinkView(resource.name, resource.module, resource.class_name, local, docstring(doc, 8))
 
 
-def project(api: Api, names: NamePlan, package: str, version: str) -> ProjectView:
+def project(api: Api, names: NamePlan, package: str, version: str, http_library: str) -> ProjectView:
     """The view of README, API reference and project file."""
     references = [_reference(api, names, resource) for resource in names.resources]
     environment = [c.environment for c in api.client.credentials if c.environment]
@@ -176,6 +182,8 @@ def project(api: Api, names: NamePlan, package: str, version: str) -> ProjectVie
         example=_example(api, names),
         environment=[comment(name) for name in environment],
         operations=len(api.operations),
+        http_library=http_library,
+        requirements=f'"attrs>=23.2", "{_REQUIREMENTS[http_library]}"',
     )
 
 

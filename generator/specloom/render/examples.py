@@ -55,7 +55,7 @@ Args:
 
 
 def examples_file(api: Api, names: NamePlan) -> str:
-    """JSON Lines in the order of the document: what a request of each operation looks like, and its answer."""
+    """JSON Lines in the order of the document: the request of each operation, and its answer."""
     methods: defaultdict[str, list[tuple[str, MethodPlan]]] = defaultdict(list)
     for resource in names.resources:
         for method in resource.methods:

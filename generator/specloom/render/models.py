@@ -94,6 +94,9 @@ class _Module:
         attribute = {f.name: self.names.fields[model.pointer, f.name] for f in ordered}
         sensitive = [attribute[f.name] for f in ordered if f.sensitive]
         renamed = {attribute[f.name]: f.name for f in ordered if attribute[f.name] != f.name}
+        deprecated = [attribute[f.name] for f in ordered if f.deprecated]
+        if deprecated:
+            imports.add(".._runtime.deprecation", "deprecated_fields")
         if renamed:
             imports.add("collections.abc", "Mapping")
         if sensitive or renamed:
@@ -105,6 +108,7 @@ class _Module:
             fields=[self._field(f, attribute[f.name], annotator) for f in ordered],
             sensitive=f"frozenset({{{literals(sensitive)}}})" if sensitive else "",
             wire=f"{{{pairs}}}" if renamed else "",
+            deprecated_fields=literals(deprecated),
         )
 
     def _field(self, member: Field, name: str, annotator: Annotator) -> FieldView:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
@@ -10,6 +11,7 @@ from ..api.operations import Api
 from ..naming.plan import NamePlan
 from .client import client_module, project
 from .environment import make_environment, templates_folder
+from .examples import EXAMPLES_FILE, examples_file, testing_module
 from .imports import export_order, member_order, module_order
 from .models import models_modules
 from .resources import resource_module
@@ -28,7 +30,8 @@ _EXPORTS = {
                 "APIResponseDecodeError",
                 "APIStatusError",
             ),
-            *("APITimeoutError", "AuthenticationError", "BadRequestError", "ConflictError", "ErrorDetail"),
+            *("APITimeoutError", "AuthenticationError", "BadRequestError", "ConflictError"),
+            *("DownloadIncompleteError", "ErrorDetail"),
             *("InternalServerError", "MissingArgumentError", "MissingCredentialsError", "NotFoundError"),
             *("PaginationError", "PermissionDeniedError", "RateLimitError", "ResponseValidationError"),
             "UnprocessableEntityError",
@@ -36,12 +39,17 @@ _EXPORTS = {
         "._runtime.errors",
     ),
     "ApiResponse": "._runtime.model",
+    "Download": "._runtime.downloads",
     "Model": "._runtime.model",
     "Request": "._runtime.request",
     "RequestOptions": "._runtime.request",
     "UNSET": "._runtime.unset",
     "Unset": "._runtime.unset",
 }
+
+
+#: Runtime modules that many an API has no use for.
+_OPTIONAL = frozenset({"deprecation", "files", "signatures", "styles", "webhooks"})
 
 
 @frozen
@@ -51,6 +59,8 @@ class PackageOptions:
     package: str
     #: Version of the generated package.
     version: str = "0.1.0"
+    #: `httpx` or `httpx2`.
+    http_library: str = "httpx"
 
 
 def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[str, str]:
@@ -63,8 +73,8 @@ def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[s
     def write(path: str, template: str, **context: object) -> None:
         files[path] = environment.get_template(template).render(**context)
 
-    described = project(api, names, options.package, options.version)
-    client = client_module(api, names, options.package, options.version)
+    described = project(api, names, options.package, options.version, options.http_library)
+    client = client_module(api, names, options.package, options.version, options.http_library)
     types = types_module(api, names)
     models = models_modules(api, names)
 
@@ -78,7 +88,7 @@ def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[s
         client=client,
         project=described,
         exports=_index(exports),
-        modules=["api", "models", "types", *(["webhooks"] if names.webhooks else [])],
+        modules=["api", "models", "testing", "types", *(["webhooks"] if names.webhooks else [])],
     )
     write(f"{root}/client.py", "client.py.jinja", client=client)
     write(f"{root}/types.py", "types.py.jinja", module=types)
@@ -100,10 +110,32 @@ def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[s
         write(f"{root}/models/{name}.py", "models.py.jinja", module=module)
     if names.webhooks is not None:
         write(f"{root}/webhooks.py", "webhooks.py.jinja", module=webhooks_module(api, names, names.webhooks))
+    testing = testing_module(api, names, root)
+    write(f"{root}/testing.py", "testing.py.jinja", module=testing)
+    write(f"{root}/pytest_plugin.py", "pytest_plugin.py.jinja", module=testing)
+    files[f"{root}/{EXAMPLES_FILE}"] = examples_file(api, names)
     files[f"{root}/py.typed"] = ""
-    for source in sorted((folder / "runtime").glob("*.py")):
-        files[f"{root}/_runtime/{source.name}"] = source.read_text(encoding="utf-8")
+    runtime = {path.stem: path.read_text(encoding="utf-8") for path in (folder / "runtime").glob("*.py")}
+    for name in _needed(runtime, [text for path, text in files.items() if path.endswith(".py")]):
+        files[f"{root}/_runtime/{name}.py"] = runtime[name]
+    if options.http_library != "httpx":  # one module imports it, the others take it from there
+        transport = f"{root}/_runtime/transport.py"
+        imported = f"\nimport {options.http_library} as httpx\n"
+        files[transport] = files[transport].replace("\nimport httpx\n", imported, 1)
     return files
+
+
+def _needed(runtime: Mapping[str, str], generated: Iterable[str]) -> list[str]:
+    """The runtime modules of a package: the optional ones only where something imports them."""
+    needed = set(runtime) - _OPTIONAL
+    texts = [*generated, *(runtime[name] for name in needed)]
+    while texts:
+        text = texts.pop()
+        for name in _OPTIONAL - needed:
+            if re.search(rf"from \.+(_runtime\.)?{name} import", text):
+                needed.add(name)
+                texts.append(runtime[name])
+    return sorted(needed)
 
 
 def _index(exports: Mapping[str, str]) -> Index:

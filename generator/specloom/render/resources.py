@@ -80,7 +80,23 @@ class _Methods:
             returns=returns,
             request=RequestWriter(self.api, self.names, self.imports, responses).view(self.resource, plan),
             iterator=self._iterator(plan, responses) if plan.iterator else None,
+            deprecated=self._deprecated(plan),
+            deprecated_arguments=self._deprecated_arguments(plan, arguments),
         )
+
+    def _deprecated(self, plan: MethodPlan) -> str:
+        if not plan.operation.deprecated:
+            return ""
+        self.imports.add(".._runtime.deprecation", "deprecated")
+        return literal(f"`{self.resource.name}.{plan.name}` is deprecated by the API")
+
+    def _deprecated_arguments(self, plan: MethodPlan, arguments: list[Argument]) -> str:
+        names = [a.name for a in arguments if a.source is not None and a.source.deprecated]
+        if not names:
+            return ""
+        self.imports.add(".._runtime.deprecation", "deprecated_arguments")
+        label = literal(f"{self.resource.name}.{plan.name}")
+        return ", ".join([label, *(f"{name}={name}" for name in names)])
 
     def _doc(self, plan: MethodPlan, arguments: list[Argument], returns: str) -> str:
         operation = plan.operation

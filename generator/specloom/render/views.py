@@ -40,6 +40,8 @@ class ModelView:
     sensitive: str
     #: Dict display of attribute name to wire name, for those that differ; empty when none do.
     wire: str
+    #: The deprecated members as string literals; empty when there are none.
+    deprecated_fields: str = ""
 
 
 @frozen
@@ -121,6 +123,10 @@ class MethodView:
     returns: str
     request: RequestView
     iterator: IteratorView | None
+    #: What is said when it is called, as a literal; empty when the operation is not deprecated.
+    deprecated: str = ""
+    #: Arguments of the call that warns about deprecated arguments; empty when there are none.
+    deprecated_arguments: str = ""
 
 
 @frozen
@@ -214,3 +220,6 @@ class ProjectView:
     example: str
     environment: list[str]
     operations: int
+    http_library: str
+    #: The distributions that the package needs, as items of a TOML array.
+    requirements: str

@@ -15,10 +15,10 @@ from .parameters import checked_header
 class Carried:
     """What credentials add to a request."""
 
-    headers: dict[str, str] = field(factory=dict, repr=False)
-    query: list[tuple[str, str]] = field(factory=list, repr=False)
+    headers: dict[str, str] = field(factory=dict[str, str], repr=False)
+    query: list[tuple[str, str]] = field(factory=list[tuple[str, str]], repr=False)
     #: Texts that must not be shown.
-    secrets: list[str] = field(factory=list, repr=False)
+    secrets: list[str] = field(factory=list[str], repr=False)
 
 
 @frozen

@@ -14,7 +14,7 @@ from urllib.parse import quote, urlencode
 
 from .auth import Carried
 from .errors import MissingArgumentError, MissingCredentialsError
-from .jsonvalues import is_object, json_bytes, json_object, json_value
+from .jsonvalues import is_mapping, is_object, json_bytes, json_object, json_value
 from .parameters import Encoded, Pairs, checked_header, query_pairs, segment
 from .request import Request, RequestOptions, timeout_steps
 from .transport import httpx
@@ -66,7 +66,7 @@ class RequestBuilder:
             if name.lower() not in ("host", "accept", "user-agent")
         ]
         self._common.append(
-            ("User-Agent", user_agent if agent.startswith("python-httpx/") else agent)
+            ("User-Agent", user_agent if agent.startswith("python-httpx") else agent)
         )
         self._own = headers
         self._prepared: dict[tuple[bool, str, str | None, bool], httpx.Headers] = {}
@@ -234,7 +234,7 @@ def _body(request: Request[Any], options: Mapping[str, Any]) -> tuple[Any, str |
         # Fields go as parts without a file name, so that the body is multipart even without a file.
         fields = [(name, (None, text)) for name, text in request.form or ()]
         files = request.files
-        parts = files.items() if isinstance(files, Mapping) else files
+        parts: Any = files.items() if is_mapping(files) else files
         return {"files": [*fields, *parts]}, None
     if request.form is not None:
         text = urlencode(list(request.form))

@@ -102,6 +102,7 @@ class Settings(Generic[Http]):
     max_retries: int
     deadline: float | None
     validate_responses: bool
+    fast_decoding: bool
     http_client: Http | None
     headers: Mapping[str, str] = field(repr=False)
 
@@ -120,6 +121,7 @@ class BaseClient(ABC, Generic[Http]):
         max_retries: int,
         deadline: float | None,
         validate_responses: bool,
+        fast_decoding: bool = False,
         http_client: Http | None,
         headers: Mapping[str, str] | None,
     ) -> None:
@@ -144,6 +146,7 @@ class BaseClient(ABC, Generic[Http]):
                 max_retries=max_retries,
                 deadline=deadline,
                 validate_responses=validate_responses,
+                fast_decoding=fast_decoding,
                 http_client=http_client,
                 headers=dict(headers or {}),
             )
@@ -156,6 +159,10 @@ class BaseClient(ABC, Generic[Http]):
         checked_retries(settings.max_retries)
         checked_deadline(settings.deadline)
         timeout_steps(settings.timeout)
+        if settings.fast_decoding:
+            from .fast import require_msgspec
+
+            require_msgspec(self._profile.package)
         for name, value in settings.headers.items():
             checked_header(name, value)
         self._carried: Carried = carry(self._profile.credentials, settings.credentials)
@@ -222,7 +229,10 @@ class BaseClient(ABC, Generic[Http]):
         from .parsing import Parser
 
         return Parser(
-            self._profile.envelope, self._redactor, self._settings.validate_responses
+            self._profile.envelope,
+            self._redactor,
+            strict=self._settings.validate_responses,
+            fast=self._settings.fast_decoding,
         )
 
     @cached_property
@@ -239,7 +249,7 @@ class BaseClient(ABC, Generic[Http]):
         return RequestBuilder(
             base_url=self._settings.base_url,
             http=http,
-            user_agent=f"{profile.package}/{profile.version} python-httpx/{httpx.__version__}",
+            user_agent=f"{profile.package}/{profile.version} python-{httpx.__name__}/{httpx.__version__}",
             headers=self._settings.headers,
             carried=self._carried,
             timeout=timeout_steps(timeout),

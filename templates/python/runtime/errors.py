@@ -3,7 +3,8 @@
 APIError                            everything that goes wrong with a call
 ├── MissingCredentialsError         nothing to authenticate with; nothing was sent
 ├── APIConnectionError              no answer, or not all of it
-│   └── APITimeoutError             not in time; also when the deadline of the call passed
+│   ├── APITimeoutError             not in time; also when the deadline of the call passed
+│   └── DownloadIncompleteError     the file ended early, in the last attempt too
 ├── APIStatusError                  an answer that is no success
 │   ├── BadRequestError             400
 │   ├── AuthenticationError         401
@@ -109,6 +110,10 @@ class APIConnectionError(APIError):
 
 class APITimeoutError(APIConnectionError):
     """No answer in time: one step of the last attempt, or the deadline of the whole call."""
+
+
+class DownloadIncompleteError(APIConnectionError):
+    """The file ended early, in the last attempt too."""
 
 
 class _ResponseError(APIError):

@@ -47,6 +47,8 @@ class Call(Generic[T]):
     #: Seconds for everything; the clock starts with the first attempt.
     deadline: float | None = None
     stream: bool = False
+    #: Not for the API: `auth=` of the HTTP client stays behind.
+    foreign: bool = False
     retries_taken: int = 0
 
     def parse(self, response: httpx.Response) -> T:
@@ -154,7 +156,7 @@ class Caller:
 def steps(call: Call[Any]) -> Steps:
     """The course of one call; returns the successful response or raises."""
     end = None if call.deadline is None else time.monotonic() + call.deadline
-    redirects, foreign = 0, False
+    redirects, foreign = 0, call.foreign
     while True:
         current = call.http_request
         started = time.perf_counter()
@@ -164,7 +166,7 @@ def steps(call: Call[Any]) -> Steps:
         if call.caller.logger.isEnabledFor(logging.DEBUG):
             _log(call, outcome, time.perf_counter() - started)
         if isinstance(outcome, Failure):
-            delay = _delay_after_failure(call, outcome, end)
+            delay = delay_after_failure(call, outcome, end)
             if delay is None:
                 raise call.connection_error(outcome) from outcome.error
         elif outcome.is_success:
@@ -196,9 +198,10 @@ def _within(request: httpx.Request, end: float | None) -> httpx.Request:
     return request
 
 
-def _delay_after_failure(
+def delay_after_failure(
     call: Call[Any], failure: Failure, end: float | None
 ) -> float | None:
+    """Seconds before the next attempt; None if there is none."""
     if not failure.temporary or call.retries_taken >= call.policy.max_retries:
         return None
     if not call.policy.may_repeat(

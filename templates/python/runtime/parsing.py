@@ -21,7 +21,7 @@ from .jsonvalues import OBJECT, ShapeError, is_list, is_object, json_type
 from .redaction import Redactor
 from .request import Request
 from .transport import httpx, readable
-from .unset import UNSET
+from .unset import UNSET, Unset
 
 T = TypeVar("T")
 
@@ -34,13 +34,22 @@ class Parser:
     redactor: Redactor
     #: Strict mode: raise ResponseValidationError where the result breaks its annotations.
     strict: bool = False
+    #: Decode with msgspec what fits; what does not takes the usual way.
+    fast: bool = False
 
     def parse(
         self, request: Request[T], response: httpx.Response, retries_taken: int
     ) -> T:
         """The result of a success; the body must have been read."""
-        body = self._body(request, response, retries_taken)
         envelope = self.envelope
+        if self.fast and not self.strict and "json" in request.accept:
+            from .fast import fast_decoded
+
+            flag = envelope.success if envelope is not None else None
+            made = fast_decoded(request.decode, response.content, flag)
+            if not isinstance(made, Unset):
+                return made
+        body = self._body(request, response, retries_taken)
         if (
             envelope is not None
             and type(body) is OBJECT

@@ -6,7 +6,6 @@ are not in it: the same recording serves every account.
 
 from __future__ import annotations
 
-import base64
 import json
 import threading
 from collections import defaultdict
@@ -14,9 +13,8 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
-from .jsonvalues import is_object
 from .redaction import MASK, Redactor, is_sensitive_name
-from .routes import Routes, SentRequest, UnexpectedRequestError
+from .routes import Routes, UnexpectedRequestError
 from .transport import httpx
 
 #: What a recording keeps of the headers; the others say nothing to a client, or change with every answer.
@@ -42,7 +40,7 @@ class Recorder:
         self._path.write_text("", encoding="utf-8")
 
     def http_client(self, **options: Any) -> httpx.Client:
-        """For the `http_client` of a client; `options` as of `httpx.Client`. It is for the caller to close."""
+        """For the `http_client` of a client; `options` as of `httpx.Client`. The caller closes it."""
 
         def note(response: httpx.Response) -> None:
             response.read()
@@ -61,49 +59,37 @@ class Recorder:
 
     def _write(self, response: httpx.Response) -> None:
         sent = self._routes.read(response.request, self._base)
-        for name in self._routes.profile.defaults:
-            if name in sent.path_params:
-                del sent.path_params[name]
-        redactor = Redactor.of(_credentials(sent.headers), ())
+        # Of `Bearer …` the second word is the secret.
+        secrets = [
+            value.split(" ", 1)[-1]
+            for name, value in sent.headers.items()
+            if is_sensitive_name(name)
+        ]
+        redact = Redactor.of(secrets, ()).text
+        headers = response.headers.items()
         line = {
             "method": sent.method,
-            "target": redactor.text(sent.target),
+            "target": redact(self._routes.target(sent)),
             "status": response.status_code,
-            "headers": {
-                name: redactor.text(value)
-                for name, value in response.headers.items()
-                if name in _KEPT
-            },
-            **self._body(response.content, redactor),
+            "headers": {name: redact(v) for name, v in headers if name in _KEPT},
         }
-        text = json.dumps(line, ensure_ascii=False, separators=(",", ":"))
+        content = response.content
+        try:
+            text = redact(content.decode("utf-8"))
+            line["json"] = json.loads(text, object_hook=self._masked)
+        except ValueError:  # not JSON, or no text at all
+            line["body"] = redact(content.decode("latin-1"))
+        text = json.dumps(line, separators=(",", ":"))
         with self._lock, self._path.open("a", encoding="utf-8", newline="\n") as file:
             file.write(f"{text}\n")
 
-    def _body(self, content: bytes, redactor: Redactor) -> dict[str, Any]:
-        if not content:
-            return {}
-        try:
-            text = redactor.text(content.decode("utf-8"))
-        except UnicodeDecodeError:
-            return {"base64": base64.b64encode(content).decode("ascii")}
-        try:
-            return {"json": self._masked(json.loads(text))}
-        except ValueError:
-            return {"text": text}
-
-    def _masked(self, value: Any) -> Any:
-        """The value without the members that the document calls secret."""
-        if is_object(value):
-            return {
-                name: (
-                    MASK
-                    if name in self._secrets and isinstance(member, str)
-                    else self._masked(member)
-                )
-                for name, member in value.items()
-            }
-        return [self._masked(each) for each in value] if isinstance(value, list) else value
+    def _masked(self, members: dict[str, Any]) -> dict[str, Any]:
+        """A JSON object without the texts that the document calls secret."""
+        secret = self._secrets
+        return {
+            name: MASK if name in secret and isinstance(value, str) else value
+            for name, value in members.items()
+        }
 
 
 class Recording:
@@ -117,5 +103,23 @@ class Recording:
                 answer = json.loads(line)
                 self._answers[answer["method"], answer["target"]].append(answer)
 
-    def take(self, sent: SentRequest, defaults: Collection[str]) -> httpx.Response:
+    def take(self, method: str, target: str) -> httpx.Response:
         """The next answer to a request; UnexpectedRequestError if there is none."""
+        answers = self._answers.get((method, target))
+        if not answers:
+            raise UnexpectedRequestError(
+                f"{self._path} has no answer to {method} {target}: record it, or use api.on(...)"
+            )
+        answer = answers.pop(0) if len(answers) > 1 else answers[0]
+        content = (
+            json.dumps(answer["json"]).encode()
+            if "json" in answer
+            else answer["body"].encode("latin-1")
+        )
+        return unread(answer["status"], answer["headers"], content)
+
+
+def unread(status: int, headers: Mapping[str, str], content: bytes) -> httpx.Response:
+    """A response as it comes from a connection: its body is still to be read."""
+    headers = {"content-length": str(len(content)), **headers}
+    return httpx.Response(status, headers=headers, stream=httpx.ByteStream(content))

@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Generic, Literal, Self, TypeAlias, TypeVar
 
 from .jsonvalues import json_bytes, json_value
-from .recording import Recording
+from .recording import Recording, unread
 from .retry import is_retryable_status
 from .routes import Route, Routes, SentRequest, UnexpectedRequestError
 from .transport import httpx
 from .unset import UNSET
-
-__all__ = [
-    "Answers",
-    "FakeAPI",
-    "Routes",
-    "SentRequest",
-    "SentRequests",
-    "UnexpectedRequestError",
-]
 
 C = TypeVar("C")
 A = TypeVar("A")
@@ -43,8 +35,8 @@ class SentRequests(list[SentRequest]):
 class Answers:
     """The answers to one operation or URL, in the order in which they are given.
 
-    An answer with `times` is given so often, one without it once, and for ever if it is the last. When all are
-    used up, the example of the document, or the recording, answers again.
+    An answer with `times` is given so often, one without it once, and for ever if it is the last. When all
+    are used up, the example of the document, or the recording, answers again.
     """
 
     def __init__(self, route: Route | None) -> None:
@@ -62,8 +54,8 @@ class Answers:
     ) -> Self:
         """Answer with a JSON value (models count as such), with `content`, or with neither.
 
-        A success with neither has the example of the document as its body, any other answer is empty. `Retry-After: 0`
-        is added where the client would wait before it tries again.
+        A success with neither has the example of the document as its body, any other answer is empty.
+        `Retry-After: 0` is added where the client would wait before it tries again.
         """
         given = dict(headers or {})
         if json is not UNSET:
@@ -84,14 +76,13 @@ class Answers:
         *,
         times: int | None = None,
     ) -> Self:
-        """Bring no answer: no connection, or a connection on which nothing comes; or raise an exception of httpx."""
+        """Bring no answer: no connection, one on which nothing comes, or an exception of httpx."""
 
         def answer(sent: SentRequest) -> httpx.Response:
             if isinstance(error, Exception):
                 raise error
-            if error == "timeout":
-                raise httpx.ReadTimeout("no answer came (so the test wants it)")
-            raise httpx.ConnectError("connection refused (so the test wants it)")
+            kind = httpx.ReadTimeout if error == "timeout" else httpx.ConnectError
+            raise kind("as the test wants it")
 
         return self.call(answer, times=times)
 
@@ -229,7 +220,7 @@ class FakeAPI(Generic[C, A]):
             answers = (self._answers.get(key) for key in _keys(sent))
             answer = next((a.take() for a in answers if a is not None), None)
             if answer is None and self._recording is not None:
-                return self._recording.take(sent)
+                return self._recording.take(sent.method, self._routes.target(sent))
         if answer is not None:
             return answer(sent)
         if sent.route is None:
@@ -250,7 +241,7 @@ def _example(
         )
     body = route.body(sent.query)
     is_text = isinstance(body, str) and "json" not in route.type
-    content = body.encode() if is_text else json_bytes(body)
+    content = body if is_text else json.dumps(body)
     headers = {"content-type": route.type, **headers}
     return _response(status or route.status, headers, content)
 
@@ -258,7 +249,8 @@ def _example(
 def _response(
     status: int, headers: Mapping[str, str], content: bytes | str
 ) -> httpx.Response:
-    response = httpx.Response(status, headers=headers, content=content)
+    body = content.encode() if isinstance(content, str) else content
+    response = unread(status, headers, body)
     if is_retryable_status(status):
         response.headers.setdefault("retry-after", "0")
     return response

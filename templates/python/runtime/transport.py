@@ -9,8 +9,13 @@ import asyncio
 import logging
 import time
 import weakref
-from collections.abc import AsyncIterator, Callable, Generator, Iterator
-from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
+from contextlib import (
+    AbstractAsyncContextManager,
+    asynccontextmanager,
+    contextmanager,
+    nullcontext,
+)
 from contextvars import ContextVar
 from typing import Any, TypeAlias
 
@@ -42,6 +47,7 @@ _Gates: TypeAlias = weakref.WeakKeyDictionary[
 LIMITS = httpx.Limits(
     max_connections=100, max_keepalive_connections=100, keepalive_expiry=30.0
 )
+_TIMEOUT = httpx.Timeout(**DEFAULT_TIMEOUT.as_dict())
 #: Async requests that are on their way at one time; others wait their turn. httpx's pool would take them all,
 #: but its bookkeeping grows with the square of their number: a thousand at once take several times as long.
 IN_FLIGHT = 32
@@ -69,7 +75,10 @@ class Failure:
     timeout: bool
 
     @classmethod
-    def of(cls, error: httpx.RequestError) -> Failure:
+    def of(cls, error: httpx.RequestError | httpx.InvalidURL) -> Failure:
+        # httpx reads the Location of a redirect that it shall not follow, and stumbles over what is no URL.
+        if isinstance(error, httpx.InvalidURL):
+            error = httpx.DecodingError(f"the server redirects to no URL: {error}")
         return cls(
             error,
             sent=not isinstance(error, _NOT_SENT),
@@ -105,9 +114,7 @@ class Wait:
 
 def make_client() -> httpx.Client:
     """The HTTP client of those who bring none; proxies come from the environment, as usual with httpx."""
-    http = httpx.Client(
-        timeout=httpx.Timeout(**DEFAULT_TIMEOUT.as_dict()), limits=LIMITS
-    )
+    http = httpx.Client(timeout=_TIMEOUT, limits=LIMITS)
     mounts: dict[Any, Any] = getattr(http, "_mounts", {})
     for transport in (getattr(http, "_transport", None), *mounts.values()):
         pool: Any = getattr(transport, "_pool", None)
@@ -118,9 +125,7 @@ def make_client() -> httpx.Client:
 
 def make_async_client() -> httpx.AsyncClient:
     """The same for asyncio, with a bound on the requests in flight."""
-    http = httpx.AsyncClient(
-        timeout=httpx.Timeout(**DEFAULT_TIMEOUT.as_dict()), limits=LIMITS
-    )
+    http = httpx.AsyncClient(timeout=_TIMEOUT, limits=LIMITS)
     _gates[http] = weakref.WeakKeyDictionary()
     return http
 
@@ -144,7 +149,8 @@ def _gate(http: httpx.AsyncClient) -> AbstractAsyncContextManager[None]:
 
 def send(http: httpx.Client, step: Send) -> httpx.Response | Failure:
     """One attempt. Only a success is left unread, and only when asked for."""
-    end, auth = step.deadline, _auth(step)
+    end = step.deadline
+    auth = None if step.foreign else httpx.USE_CLIENT_DEFAULT
     try:
         if end is None and not step.stream:
             return http.send(step.request, auth=auth, follow_redirects=False)
@@ -162,7 +168,7 @@ def send(http: httpx.Client, step: Send) -> httpx.Response | Failure:
                 raise
         return response
     except (httpx.RequestError, httpx.InvalidURL) as error:
-        return Failure.of(_request_error(error))
+        return Failure.of(error)
 
 
 async def asend(http: httpx.AsyncClient, step: Send) -> httpx.Response | Failure:
@@ -170,18 +176,17 @@ async def asend(http: httpx.AsyncClient, step: Send) -> httpx.Response | Failure
     try:
         if step.deadline is None:
             return await _asend(http, step)
-        with _timeout_translated():
-            async with asyncio.timeout(step.deadline - time.monotonic()):
-                response = await _asend(http, step)
+        async with _in_time(step.deadline):
+            response = await _asend(http, step)
         if step.stream:
             response.stream = _LimitedStream(response.stream, step.deadline)
         return response
     except (httpx.RequestError, httpx.InvalidURL) as error:
-        return Failure.of(_request_error(error))
+        return Failure.of(error)
 
 
 async def _asend(http: httpx.AsyncClient, step: Send) -> httpx.Response:
-    auth = _auth(step)
+    auth = None if step.foreign else httpx.USE_CLIENT_DEFAULT
     if not step.stream:
         async with _gate(http):
             return await http.send(step.request, auth=auth, follow_redirects=False)
@@ -195,17 +200,6 @@ async def _asend(http: httpx.AsyncClient, step: Send) -> httpx.Response:
             await response.aclose()
             raise
     return response
-
-
-def _auth(step: Send) -> Any:
-    return None if step.foreign else httpx.USE_CLIENT_DEFAULT
-
-
-def _request_error(error: httpx.RequestError | httpx.InvalidURL) -> httpx.RequestError:
-    """httpx reads the Location of a redirect even if it shall not follow, and stumbles over what is none."""
-    if isinstance(error, httpx.InvalidURL):
-        return httpx.DecodingError(f"the server redirects to no URL: {error}")
-    return error
 
 
 #: `time.monotonic()` by which the sync call of this context must be complete.
@@ -269,12 +263,14 @@ class _LimitedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
         chunks = aiter(self._stream)
         while True:
-            with _timeout_translated():
-                async with asyncio.timeout(_left(self._end)):
-                    chunk = await anext(chunks, None)
+            async with _in_time(self._end):
+                chunk = await anext(chunks, None)
             if chunk is None:
                 return
             yield chunk
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)  # `elapsed`, with httpx2
 
     def close(self) -> None:
         self._stream.close()
@@ -291,10 +287,11 @@ def _left(end: float) -> float:
     return left
 
 
-@contextmanager
-def _timeout_translated() -> Generator[None]:
+@asynccontextmanager
+async def _in_time(end: float) -> AsyncGenerator[None]:
     try:
-        yield
+        async with asyncio.timeout(_left(end)):
+            yield
     except TimeoutError:
         raise httpx.ReadTimeout("the deadline passed") from None
 

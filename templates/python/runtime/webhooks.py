@@ -48,19 +48,12 @@ class Events(Generic[E]):
         """The typed event of parsed JSON; an instance of `unknown` for an event of another name."""
         if name is None and self.tag is not None and is_object(payload):
             name = payload.get(self.tag)
-        hint = (
-            self.types.get(name, self.unknown)
-            if isinstance(name, str)
-            else self.unknown
-        )
-        if (
-            isinstance(hint, type)
-            and issubclass(hint, Model)
-            and not is_object(payload)
-        ):
-            raise WebhookPayloadError(
-                f"expected a JSON object, not {json_type(payload)}"
-            )
+        known = self.types.get(name) if isinstance(name, str) else None
+        hint: Any = self.unknown if known is None else known
+        model = isinstance(hint, type) and issubclass(hint, Model)
+        if model and not is_object(payload):
+            what = json_type(payload)
+            raise WebhookPayloadError(f"expected a JSON object, not {what}")
         event: E = typed(hint)(payload)
         return event
 
@@ -83,14 +76,12 @@ class Receiver(Generic[E]):
             WebhookSignatureError: `verify` does not believe the request.
             WebhookPayloadError: The body is not bytes, or no JSON object.
         """
-        if not isinstance(body, bytes | bytearray | memoryview):
-            what = type(body).__name__
+        given: Any = body  # whatever a framework hands over
+        if not isinstance(given, bytes | bytearray | memoryview):
+            what = type(given).__name__
             raise WebhookPayloadError(f"expected the body as bytes, not as {what}")
-        raw = bytes(body)
-        if (
-            self._verify is not None
-            and self._verify(_by_name(headers), raw) is not True
-        ):
+        raw, verify = bytes(body), self._verify
+        if verify is not None and verify(_by_name(headers), raw) is not True:
             raise WebhookSignatureError("the signature does not fit the body")
         try:
             payload = json.loads(raw)
@@ -101,13 +92,11 @@ class Receiver(Generic[E]):
 
 def _by_name(headers: Headers) -> dict[str, str]:
     """Headers by names in lower case; HTTP allows to join those that came several times by commas."""
-    pairs: Any = headers.items() if hasattr(headers, "items") else headers
+    given: Any = headers
+    pairs: Any = given.items() if hasattr(given, "items") else given
     found: dict[str, str] = {}
-    for name, value in pairs:
-        name, value = (
-            part.decode("latin-1") if isinstance(part, bytes) else part
-            for part in (name, value)
-        )
+    for pair in pairs:
+        name, value = (str(p, "latin-1") if isinstance(p, bytes) else p for p in pair)
         key = name.lower()
         found[key] = f"{found[key]}, {value}" if key in found else value
     return found

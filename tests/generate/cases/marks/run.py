@@ -1,4 +1,7 @@
+import asyncio
+import inspect
 import typing
+import warnings
 
 
 def run(sdk):
@@ -39,3 +42,43 @@ def run(sdk):
     doc = client.users.find_users.__doc__
     for words in ("Find users.", "Deprecated by the API.", "Use the search instead.", "What kind of user.", "Users by name."):
         assert words in doc
+
+    deprecations(sdk, client, user)
+
+
+def deprecations(sdk, client, user):
+    """A deprecated operation, argument and field warn with the place of the caller; nothing else warns."""
+    sdk.answers({"ada": {"name": "ada", "version": 2, "nick": "al"}})
+
+    def warned(call):
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("default")
+            first = call(), call()
+        assert {str(w.message) for w in caught} and len(caught) == len({str(w.message) for w in caught})
+        assert {w.category for w in caught} == {DeprecationWarning} and {w.filename for w in caught} == {__file__}
+        assert {w.lineno for w in caught} == {inspect.getsourcelines(call)[1]}
+        return first[0], {str(w.message) for w in caught}
+
+    operation = "`users.find_users` is deprecated by the API"
+    argument = "the argument `order` of `users.find_users` is deprecated by the API"
+    field = "the field `User.nick` is deprecated by the API"
+    found, messages = warned(lambda: client.users.find_users())
+    assert messages == {operation}
+    assert warned(lambda: client.users.find_users(order="asc"))[1] == {operation, argument}
+    assert warned(lambda: client.users.with_raw_response.find_users())[1] == {operation}
+
+    async def ask(): return await sdk.async_client().users.find_users()  # fmt: skip  # noqa: E704
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("default")
+        asyncio.run(ask())
+    assert [(str(w.message), w.filename, w.lineno) for w in caught] == [
+        (operation, __file__, inspect.getsourcelines(ask)[1])
+    ]
+    ada = found["ada"]
+    assert warned(lambda: ada.nick) == ("al", {field})
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        same = user.from_dict(ada.to_dict())
+        assert same == ada and "nick='al'" in repr(same)
+        client.users.add_user(name="ada", version=2)

@@ -27,6 +27,7 @@ class _Options(TypedDict, total=False):
     max_retries: int
     deadline: float | None
     validate_responses: bool
+    fast_decoding: bool
     headers: Mapping[str, str] | None
 
 
@@ -45,6 +46,8 @@ class Bodies(Client):
         deadline: Seconds for a whole call, all attempts and waits included.
         validate_responses: Raise `ResponseValidationError` where an answer breaks
             the document.
+        fast_decoding: Decode with msgspec (the extra `fast`), which drops unknown
+            fields.
         http_client: A client of httpx to send with; it is never closed by this one.
         headers: Headers for every request.
     """
@@ -57,6 +60,7 @@ class Bodies(Client):
         max_retries: int = 2,
         deadline: float | None = None,
         validate_responses: bool = False,
+        fast_decoding: bool = False,
         http_client: httpx.Client | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -69,6 +73,7 @@ class Bodies(Client):
             max_retries=max_retries,
             deadline=deadline,
             validate_responses=validate_responses,
+            fast_decoding=fast_decoding,
             http_client=http_client,
             headers=headers,
         )
@@ -103,6 +108,7 @@ class AsyncBodies(AsyncClient):
         max_retries: int = 2,
         deadline: float | None = None,
         validate_responses: bool = False,
+        fast_decoding: bool = False,
         http_client: httpx.AsyncClient | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -115,6 +121,7 @@ class AsyncBodies(AsyncClient):
             max_retries=max_retries,
             deadline=deadline,
             validate_responses=validate_responses,
+            fast_decoding=fast_decoding,
             http_client=http_client,
             headers=headers,
         )

@@ -28,6 +28,7 @@ class _Options(TypedDict, total=False):
     max_retries: int
     deadline: float | None
     validate_responses: bool
+    fast_decoding: bool
     headers: Mapping[str, str] | None
 
 
@@ -46,6 +47,8 @@ class Naming(Client):
         deadline: Seconds for a whole call, all attempts and waits included.
         validate_responses: Raise `ResponseValidationError` where an answer breaks
             the document.
+        fast_decoding: Decode with msgspec (the extra `fast`), which drops unknown
+            fields.
         http_client: A client of httpx to send with; it is never closed by this one.
         headers: Headers for every request.
     """
@@ -58,6 +61,7 @@ class Naming(Client):
         max_retries: int = 2,
         deadline: float | None = None,
         validate_responses: bool = False,
+        fast_decoding: bool = False,
         http_client: httpx.Client | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -70,6 +74,7 @@ class Naming(Client):
             max_retries=max_retries,
             deadline=deadline,
             validate_responses=validate_responses,
+            fast_decoding=fast_decoding,
             http_client=http_client,
             headers=headers,
         )
@@ -118,6 +123,7 @@ class AsyncNaming(AsyncClient):
         max_retries: int = 2,
         deadline: float | None = None,
         validate_responses: bool = False,
+        fast_decoding: bool = False,
         http_client: httpx.AsyncClient | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -130,6 +136,7 @@ class AsyncNaming(AsyncClient):
             max_retries=max_retries,
             deadline=deadline,
             validate_responses=validate_responses,
+            fast_decoding=fast_decoding,
             http_client=http_client,
             headers=headers,
         )

@@ -40,6 +40,7 @@ class _Options(TypedDict, total=False):
     max_retries: int
     deadline: float | None
     validate_responses: bool
+    fast_decoding: bool
     headers: Mapping[str, str] | None
 
 
@@ -63,6 +64,8 @@ class Security(Client):
         deadline: Seconds for a whole call, all attempts and waits included.
         validate_responses: Raise `ResponseValidationError` where an answer breaks
             the document.
+        fast_decoding: Decode with msgspec (the extra `fast`), which drops unknown
+            fields.
         http_client: A client of httpx to send with; it is never closed by this one.
         headers: Headers for every request.
     """
@@ -81,6 +84,7 @@ class Security(Client):
         max_retries: int = 2,
         deadline: float | None = None,
         validate_responses: bool = False,
+        fast_decoding: bool = False,
         http_client: httpx.Client | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -100,6 +104,7 @@ class Security(Client):
             max_retries=max_retries,
             deadline=deadline,
             validate_responses=validate_responses,
+            fast_decoding=fast_decoding,
             http_client=http_client,
             headers=headers,
         )
@@ -140,6 +145,7 @@ class AsyncSecurity(AsyncClient):
         max_retries: int = 2,
         deadline: float | None = None,
         validate_responses: bool = False,
+        fast_decoding: bool = False,
         http_client: httpx.AsyncClient | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
@@ -159,6 +165,7 @@ class AsyncSecurity(AsyncClient):
             max_retries=max_retries,
             deadline=deadline,
             validate_responses=validate_responses,
+            fast_decoding=fast_decoding,
             http_client=http_client,
             headers=headers,
         )

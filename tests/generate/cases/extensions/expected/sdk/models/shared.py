@@ -6,10 +6,12 @@ from typing import ClassVar
 
 from attrs import define
 
+from .._runtime.deprecation import deprecated_fields
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 
 
+@deprecated_fields("old")
 @define(eq=False, repr=False)
 class Book(Model):
     """A book."""

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define
 
+from .._runtime.deprecation import deprecated_fields
 from .._runtime.model import Model
 from .._runtime.unset import UNSET, Unset
 
@@ -13,6 +14,7 @@ Kind: TypeAlias = Literal["person", "robot"]
 """What a user is."""
 
 
+@deprecated_fields("nick")
 @define(eq=False, repr=False)
 class User(Model):
     """A user of the system."""

@@ -1,0 +1,75 @@
+"""What is measured, and against what."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+#: What the contestants are called in the table; `json`, `httpx` and `msgspec` are measures rather than peers.
+NAMES = {
+    "json": "json.loads alone",
+    "msgspec": "msgspec structs (the limit)",
+    "httpx": "httpx alone",
+    "ours": "realtimekit",
+    "fast": "realtimekit[fast]",
+    "cloudflare": "Cloudflare's SDK",
+    "opc": "openapi-python-client",
+    "dcg": "datamodel-code-generator (pydantic)",
+}
+PEERS = ("cloudflare", "opc", "dcg")
+_DECODERS = ("json", "msgspec", "ours", "fast", *PEERS)
+_CALLERS = ("httpx", "ours", *PEERS)
+
+
+@frozen
+class Figure:
+    """A group of rows in the table."""
+
+    #: What `--only` calls it.
+    key: str
+    title: str
+    unit: str
+    digits: int
+    #: The first one is the measure of the others.
+    contestants: tuple[str, ...]
+    #: Name of the first one in this figure, if it is not its own.
+    base_name: str | None = None
+
+
+#: Measured inside a process of the contestant.
+IN_PROCESS = (
+    Figure("meetings", "decode a page of 1,000 meetings with recording_config", "µs a meeting", 1, _DECODERS),
+    Figure("preset", "decode a preset", "µs", 1, _DECODERS),
+    Figure("get", "fetch a meeting", "µs", 0, _CALLERS, "httpx.Client.request and json.loads"),
+    Figure("create", "create a meeting, full body", "µs", 0, _CALLERS, "httpx.Client.request and json.loads"),
+    Figure(
+        "async_get", "fetch a meeting, async", "µs", 0, _CALLERS, "httpx.AsyncClient.request and json.loads"
+    ),
+    Figure(
+        "async_create",
+        "create a meeting, full body, async",
+        "µs",
+        0,
+        _CALLERS,
+        "httpx.AsyncClient.request and json.loads",
+    ),
+)
+#: The same in each round, so measured once.
+MEMORY = Figure("memory", "memory of 10,000 meetings with recording_config", "MiB", 1, _DECODERS)
+SIZE = Figure(
+    "size", "installed size with dependencies, without bytecode", "MiB", 1, ("ours", "fast", *PEERS)
+)
+LINES = Figure("lines", "lines of Python for this API", "lines", 0, ("ours", *PEERS))
+#: Whole processes, by the clock.
+STARTUP = Figure(
+    "startup",
+    "import, client, first resource",
+    "ms",
+    0,
+    ("httpx", "ours", *PEERS),
+    "import httpx; httpx.Client()",
+)
+GENERATE = Figure(
+    "generate", "generate the client from the document", "s", 1, ("ours", "opc", "dcg"), "specloom"
+)
+
+FIGURES = (*IN_PROCESS, STARTUP, MEMORY, SIZE, LINES, GENERATE)
