@@ -25,7 +25,8 @@ ALLOWED = {
     "emulator": set(),
     "config": set(),
     "pipeline": {"__init__", "document", "api", "naming", "render", "output"},
-    "cli": {"__init__", "document", "config", "pipeline", "output", "swap", "render", "emulator"},
+    "commands": {"document", "config", "pipeline", "output", "swap", "render", "emulator"},
+    "cli": {"__init__", "commands"},
     "__main__": {"cli"},
     "__init__": set(),
 }
