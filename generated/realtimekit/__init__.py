@@ -6,8 +6,9 @@ the package costs next to nothing.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ._runtime.lazy import lazy
 
 __version__ = "0.1.0"
 
@@ -46,88 +47,39 @@ if TYPE_CHECKING:
     from ._runtime.unset import Unset as Unset
     from .client import AsyncRealtimeKit as AsyncRealtimeKit
     from .client import RealtimeKit as RealtimeKit
-
-_EXPORTS = {
-    "Download": "._runtime.downloads",
-    "APIConnectionError": "._runtime.errors",
-    "APIEnvelopeError": "._runtime.errors",
-    "APIError": "._runtime.errors",
-    "APIResponseDecodeError": "._runtime.errors",
-    "APIStatusError": "._runtime.errors",
-    "APITimeoutError": "._runtime.errors",
-    "AuthenticationError": "._runtime.errors",
-    "BadRequestError": "._runtime.errors",
-    "ConflictError": "._runtime.errors",
-    "DownloadIncompleteError": "._runtime.errors",
-    "ErrorDetail": "._runtime.errors",
-    "InternalServerError": "._runtime.errors",
-    "MissingArgumentError": "._runtime.errors",
-    "MissingCredentialsError": "._runtime.errors",
-    "NotFoundError": "._runtime.errors",
-    "PaginationError": "._runtime.errors",
-    "PermissionDeniedError": "._runtime.errors",
-    "RateLimitError": "._runtime.errors",
-    "ResponseValidationError": "._runtime.errors",
-    "UnprocessableEntityError": "._runtime.errors",
-    "ApiResponse": "._runtime.model",
-    "Model": "._runtime.model",
-    "Request": "._runtime.request",
-    "RequestOptions": "._runtime.request",
-    "UNSET": "._runtime.unset",
-    "Unset": "._runtime.unset",
-    "AsyncRealtimeKit": ".client",
-    "RealtimeKit": ".client",
-}
-_MODULES = ("api", "models", "testing", "types", "webhooks")
-
-__all__ = [
-    "UNSET",
-    "APIConnectionError",
-    "APIEnvelopeError",
-    "APIError",
-    "APIResponseDecodeError",
-    "APIStatusError",
-    "APITimeoutError",
-    "ApiResponse",
-    "AsyncRealtimeKit",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConflictError",
-    "Download",
-    "DownloadIncompleteError",
-    "ErrorDetail",
-    "InternalServerError",
-    "MissingArgumentError",
-    "MissingCredentialsError",
-    "Model",
-    "NotFoundError",
-    "PaginationError",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "RealtimeKit",
-    "Request",
-    "RequestOptions",
-    "ResponseValidationError",
-    "UnprocessableEntityError",
-    "Unset",
-    "api",
-    "models",
-    "testing",
-    "types",
-    "webhooks",
-]
-
-
-def __getattr__(name: str) -> Any:
-    if name in _EXPORTS:
-        value = getattr(import_module(_EXPORTS[name], __name__), name)
-    elif name in _MODULES:
-        value = import_module(f".{name}", __name__)
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+else:
+    __getattr__, __dir__, __all__ = lazy(
+        __name__,
+        {
+            "Download": "._runtime.downloads",
+            "APIConnectionError": "._runtime.errors",
+            "APIEnvelopeError": "._runtime.errors",
+            "APIError": "._runtime.errors",
+            "APIResponseDecodeError": "._runtime.errors",
+            "APIStatusError": "._runtime.errors",
+            "APITimeoutError": "._runtime.errors",
+            "AuthenticationError": "._runtime.errors",
+            "BadRequestError": "._runtime.errors",
+            "ConflictError": "._runtime.errors",
+            "DownloadIncompleteError": "._runtime.errors",
+            "ErrorDetail": "._runtime.errors",
+            "InternalServerError": "._runtime.errors",
+            "MissingArgumentError": "._runtime.errors",
+            "MissingCredentialsError": "._runtime.errors",
+            "NotFoundError": "._runtime.errors",
+            "PaginationError": "._runtime.errors",
+            "PermissionDeniedError": "._runtime.errors",
+            "RateLimitError": "._runtime.errors",
+            "ResponseValidationError": "._runtime.errors",
+            "UnprocessableEntityError": "._runtime.errors",
+            "ApiResponse": "._runtime.model",
+            "Model": "._runtime.model",
+            "Request": "._runtime.request",
+            "RequestOptions": "._runtime.request",
+            "UNSET": "._runtime.unset",
+            "Unset": "._runtime.unset",
+            "AsyncRealtimeKit": ".client",
+            "RealtimeKit": ".client",
+        },
+        ["api", "models", "testing", "types", "webhooks"],
+    )

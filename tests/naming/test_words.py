@@ -37,6 +37,7 @@ from specloom.naming.words import pascal, snake, words
         ("日本語", ["日本語"]),
         ("ﬁne \uff12", ["fine", "2"]),
         ("👍 yes", ["yes"]),
+        ("🅐 b", ["b"]),
         ("a\u202eb", ["a", "b"]),
         ("{{ x }}", ["x"]),
         ("", []),

@@ -36,9 +36,10 @@ def roots(modules: set[str]) -> set[str]:
 
 
 def test_importing_the_package_imports_nothing_else() -> None:
-    """`import realtimekit` loads the package's own `__init__`, and neither httpx nor attrs."""
+    """`import realtimekit` loads its own `__init__` and what makes it lazy, and neither httpx nor attrs."""
     modules = loaded_after("import realtimekit")
-    assert {name for name in modules if name.startswith("realtimekit")} == {"realtimekit"}
+    lazy = {"realtimekit", "realtimekit._runtime", "realtimekit._runtime.lazy"}
+    assert {name for name in modules if name.startswith("realtimekit")} == lazy
     assert not roots(modules) & {"httpx", "attr", "attrs"}
 
 

@@ -158,7 +158,7 @@ def test_threads_may_start_together() -> None:
     class Fresh(Model):
         name: str | Unset = UNSET
 
-    fast._readers.clear()
+    fast._reader.cache_clear()
     found: list[Any] = []
     start = threading.Barrier(8)
 

@@ -7,8 +7,9 @@ import pickle
 
 import httpx
 import pytest
-from sample_sdk._runtime.auth import ApiKey, Basic, Bearer, carry, missing_credentials
-from sample_sdk._runtime.client import Client, Profile
+from sample_sdk._runtime.auth import Bearer, carry, missing_credentials
+from sample_sdk._runtime.auth_schemes import ApiKey, Basic
+from sample_sdk._runtime.client import Client, Profile, Settings
 from sample_sdk._runtime.decoding import identity
 from sample_sdk._runtime.errors import APIError, APIStatusError
 from sample_sdk._runtime.redaction import Redactor, is_sensitive_name
@@ -163,8 +164,7 @@ def test_api_keys_and_basic_credentials(server, answer):
 
 
 def _client(profile: Profile, **credentials: str) -> Client:
-    return Client(
-        profile,
+    settings = Settings(
         credentials=credentials,
         defaults={},
         base_url=None,
@@ -172,9 +172,11 @@ def _client(profile: Profile, **credentials: str) -> Client:
         max_retries=0,
         deadline=None,
         validate_responses=False,
+        fast_decoding=False,
         http_client=None,
         headers=None,
     )
+    return Client(profile, settings)
 
 
 def test_missing_credentials_names_every_way():

@@ -7,18 +7,29 @@ prepared once, and a request takes the two or three microseconds that its own pa
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from typing import Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
 
-from .auth import Carried
+from .auth import Carried, missing_credentials
 from .errors import MissingArgumentError, MissingCredentialsError
-from .jsonvalues import is_mapping, is_object, json_bytes, json_object, json_value
+from .jsonvalues import (
+    is_mapping,
+    is_object,
+    json_bytes,
+    json_object,
+    json_value,
+    object_bytes,
+)
 from .parameters import Encoded, Pairs, checked_header, query_pairs, segment
-from .request import Request, RequestOptions, timeout_steps
+from .request import DEFAULT_TIMEOUT, Request, RequestOptions, timeout_steps
 from .transport import httpx
 from .unset import UNSET
+
+if TYPE_CHECKING:
+    from .client import Profile, Settings
 
 #: Paths that httpx would leave exactly as they are. The quantifiers are possessive, so matching is linear.
 _NORMAL_PATH = re.compile(
@@ -30,147 +41,146 @@ _SENDS_LENGTH = frozenset({"POST", "PUT", "PATCH"})
 
 
 class RequestBuilder:
-    """Builds the requests of one client; immutable, so threads share it."""
+    """Builds the requests of one client; threads share it."""
 
     def __init__(
         self,
-        *,
+        profile: Profile,
+        settings: Settings[Any],
         base_url: str,
-        http: httpx.Client | httpx.AsyncClient,
-        user_agent: str,
-        headers: Mapping[str, str],
         carried: Carried,
-        timeout: Mapping[str, float | None],
-        missing: str,
-        defaults: Mapping[str, str | None],
-        variables: Mapping[str, str | None],
+        http: httpx.Client | httpx.AsyncClient,
     ) -> None:
-        self._base = httpx.URL(base_url)
-        self._http = http
+        self._profile = profile
+        self._settings = settings
         self._carried = carried
-        self._timeout = dict(timeout)
-        self._missing = missing
-        self._defaults = defaults
-        self._variables = variables
-        self._has_credentials = bool(
-            carried.headers or carried.query or http.auth or not missing
-        )
+        self._http = http
+        self._base = httpx.URL(base_url)
         self._url = _url_maker(self._base)
-        agent = http.headers.get("user-agent", "")
-        self._common: list[tuple[str, str]] = [
-            ("Host", self._base.netloc.decode("ascii"))
-        ]
-        self._common += [
-            (name, checked_header(name, value))
-            for name, value in http.headers.multi_items()
-            if name.lower() not in ("host", "accept", "user-agent")
-        ]
-        self._common.append(
-            ("User-Agent", user_agent if agent.startswith("python-httpx") else agent)
+        timeout = settings.timeout
+        own = settings.http_client is not None and http.timeout != httpx.Timeout(5.0)
+        if own and timeout is DEFAULT_TIMEOUT:  # what the injected client was told
+            timeout = http.timeout
+        self._timeout = timeout_steps(timeout)
+        self._needs_credentials = bool(profile.credentials) and not (
+            carried.headers or carried.query or http.auth
         )
-        self._own = headers
+        self._defaults: dict[str, str] = {}
         self._prepared: dict[tuple[bool, str, str | None, bool], httpx.Headers] = {}
 
     def build(
         self, request: Request[Any], options: RequestOptions | Mapping[str, Any]
     ) -> httpx.Request:
         """The request as it goes out. MissingCredentialsError if it needs credentials and has none."""
-        path = self._path(request)
+        path = self._path(request) if "{" in request.path else request.path
         body, content_type = _body(request, options)
-        binary = isinstance(body, bytes)
         empty = body is None and request.method in _SENDS_LENGTH
         key = (request.authenticated, request.accept, content_type, empty)
-        prepared = self._prepared.get(key) or self._prepare(*key)
-        extra = options.get("extra_headers")
-        if request.headers or extra:
-            prepared = self._changed(prepared, request.headers, extra)
-        if (
-            request.authenticated
-            and not self._has_credentials
-            and "authorization" not in prepared
-        ):
-            raise MissingCredentialsError(self._missing)
+        headers = self._prepared.get(key) or self._prepare(*key)
+        encoding: str | None = headers.encoding
+        if request.headers or (options and options.get("extra_headers")):
+            headers = _changed(headers, request, options.get("extra_headers"))
+            encoding = None
+        needed = request.authenticated and self._needs_credentials
+        if needed and "authorization" not in headers:
+            told = missing_credentials(self._profile.credentials)
+            raise MissingCredentialsError(told)
         query: Iterable[tuple[str, str]] = query_pairs(request.query)
-        extra_query = options.get("extra_query")
-        if extra_query:
-            query = _replaced(query, extra_query)
+        extra = options.get("extra_query") if options else None
+        if extra:
+            query = _replaced(query, extra)
         if request.authenticated and self._carried.query:
-            query = _replaced([*query], dict(self._carried.query))
+            query = _replaced(query, dict(self._carried.query))
         if self._http.params:
             query = [*self._http.params.multi_items(), *query]
-        timeout = (
-            timeout_steps(options["timeout"]) if "timeout" in options else self._timeout
-        )
-        url = self._url(path, urlencode([*query], quote_via=quote) if query else "")
-        extensions: dict[str, Any] = {"timeout": timeout}
-        if binary or body is None:
-            made = httpx.Request(
-                request.method,
-                url,
-                headers=prepared,
-                stream=httpx.ByteStream(body or b""),
-                extensions=extensions,
-            )
-            if body:
-                made.headers["Content-Length"] = str(len(body))
-            made.read()
+        timeout = self._timeout
+        if "timeout" in options:
+            timeout = timeout_steps(options["timeout"])
+        parts: dict[str, Any] = {"extensions": {"timeout": timeout}}
+        if isinstance(body, dict):
+            parts |= body
         else:
-            made = httpx.Request(
-                request.method, url, headers=prepared, extensions=extensions, **body
-            )
+            parts["stream"] = httpx.ByteStream(body or b"")
+        url = self._url(path, urlencode([*query], quote_via=quote) if query else "")
+        made = httpx.Request(request.method, url, headers=headers, **parts)
+        if encoding:  # known, and long to find out
+            made.headers.encoding = encoding
+        if isinstance(body, bytes):
+            made.headers["Content-Length"] = str(len(body))
+        if "stream" in parts:
+            made.read()
         if self._http.cookies:
             _add_cookies(self._http, made)
         return made
 
     def _path(self, request: Request[Any]) -> str:
         """The path with every parameter in its place; MissingArgumentError if one is known to nobody."""
-        if "{" not in request.path:
-            return request.path
-        parts = _split(request.path)
+        parts = [*_template(request.path)]
         parts[1::2] = map(self._segment, parts[1::2], request.path_params)
-        return "".join(parts).replace("{{", "{").replace("}}", "}")
+        return "".join(parts)
 
     def _segment(self, name: str, value: Any) -> str:
-        if value is None and name in self._defaults:
-            value = self._defaults[name]
-            if value is None:
-                raise MissingArgumentError(name, self._variables.get(name))
+        if value is None and name in self._settings.defaults:
+            return self._defaults.get(name) or self._default(name)
         return value if type(value) is Encoded else segment(name, value)
+
+    def _default(self, name: str) -> str:
+        value = self._settings.defaults[name]
+        if value is None:
+            raise MissingArgumentError(name, self._profile.defaults.get(name))
+        text = self._defaults[name] = segment(name, value)
+        return text
 
     def _prepare(
         self, authenticated: bool, accept: str, content_type: str | None, empty: bool
     ) -> httpx.Headers:
         """Headers common to all requests of one kind, in ascending order of precedence."""
-        headers = httpx.Headers([*self._common, ("Accept", accept)])
+        headers = httpx.Headers({"Host": self._base.netloc.decode("ascii")})
+        for name, value in self._http.headers.items():
+            if name not in ("host", "accept"):
+                headers[name] = checked_header(name, value)
+        if headers.get("user-agent", "").startswith("python-httpx"):
+            sdk = f"{self._profile.package}/{self._profile.version}"
+            agent = f"{sdk} python-{httpx.__name__}/{httpx.__version__}"
+            headers["User-Agent"] = agent
+        headers["Accept"] = accept
         if content_type:
             headers["Content-Type"] = content_type
         if empty:
             headers["Content-Length"] = "0"
         if authenticated:
             headers.update(self._carried.headers)
-        for name, value in self._own.items():
-            headers[name] = checked_header(name, value)
+        for name, value in (self._settings.headers or {}).items():
+            headers[name] = value
         self._prepared[authenticated, accept, content_type, empty] = headers
         return headers
 
-    def _changed(
-        self,
-        prepared: httpx.Headers,
-        own: Sequence[tuple[str, str]],
-        extra: Mapping[str, str | None] | None,
-    ) -> httpx.Headers:
-        headers = httpx.Headers(prepared)
-        for name, value in own:
-            before = headers.get("cookie") if name == "Cookie" else None
-            headers[name] = checked_header(
-                name, f"{before}; {value}" if before else value
-            )
-        for name, given in (extra or {}).items():
-            if given is None:
-                headers.pop(name, None)
-            else:
-                headers[name] = checked_header(name, given)
-        return headers
+
+def _changed(
+    prepared: httpx.Headers,
+    request: Request[Any],
+    extra: Mapping[str, str | None] | None,
+) -> httpx.Headers:
+    """Headers with those of the request, and over them those of the call; None removes one."""
+    headers = httpx.Headers(prepared)
+    for name, value in request.headers:
+        if name == "Cookie" and "cookie" in headers:
+            value = f"{headers['cookie']}; {value}"
+        headers[name] = checked_header(name, value)
+    for name, given in (extra or {}).items():
+        if given is None:
+            headers.pop(name, None)
+        else:
+            headers[name] = checked_header(name, given)
+    return headers
+
+
+@lru_cache(1024)
+def _template(path: str) -> tuple[str, ...]:
+    """Text, name of a parameter, text, …."""
+    parts: list[str] = _split(path)
+    parts[::2] = [text.replace("{{", "{").replace("}}", "}") for text in parts[::2]]
+    return tuple(parts)
 
 
 def _url_maker(base: httpx.URL) -> Callable[[str, str], httpx.URL]:
@@ -220,8 +230,10 @@ def _replaced(query: Iterable[tuple[str, str]], extra: Mapping[str, object]) -> 
 
 def _body(request: Request[Any], options: Mapping[str, Any]) -> tuple[Any, str | None]:
     """The body and its type: bytes, None, or a dict of what httpx's own encoders shall get."""
-    content_type = request.content_type
-    extra = options.get("extra_body")
+    extra = options.get("extra_body") if options else None
+    if request.body is not None and extra is None:
+        content_type = request.content_type or "application/json"
+        return object_bytes(request.body, request.nullable), content_type
     value = request.json
     if request.body is not None:
         value = json_object(request.body, request.nullable)
@@ -229,35 +241,32 @@ def _body(request: Request[Any], options: Mapping[str, Any]) -> tuple[Any, str |
         more = json_value(extra, "extra_body")
         value = {**value, **more} if is_object(value) and is_object(more) else more
     if value is not UNSET:
-        return json_bytes(value), content_type or "application/json"
+        return json_bytes(value), request.content_type or "application/json"
     if request.files is not None:
         # Fields go as parts without a file name, so that the body is multipart even without a file.
         fields = [(name, (None, text)) for name, text in request.form or ()]
         files = request.files
         parts: Any = files.items() if is_mapping(files) else files
         return {"files": [*fields, *parts]}, None
+    content, kind = request.content, "application/octet-stream"
     if request.form is not None:
-        text = urlencode(list(request.form))
-        return text.encode("ascii"), content_type or "application/x-www-form-urlencoded"
-    content = request.content
-    if content is None:
+        content, kind = urlencode([*request.form]), "application/x-www-form-urlencoded"
+    elif content is None:
         return None, None
+    elif isinstance(content, str):
+        kind = "text/plain; charset=utf-8"
+    kind = request.content_type or kind
     if isinstance(content, str):
-        return content.encode("utf-8"), content_type or "text/plain; charset=utf-8"
-    content_type = content_type or "application/octet-stream"
-    return (
-        (bytes(content) if isinstance(content, bytearray) else content, content_type)
-        if isinstance(content, bytes | bytearray)
-        else ({"content": content}, content_type)
-    )
+        return content.encode(), kind
+    if isinstance(content, bytes | bytearray):
+        return bytes(content), kind
+    return {"content": content}, kind
 
 
-def _add_cookies(
-    http: httpx.Client | httpx.AsyncClient, request: httpx.Request
-) -> None:
+def _add_cookies(http: httpx.Client | httpx.AsyncClient, made: httpx.Request) -> None:
     """The cookies that the httpx client has for this address, after those the request brings itself."""
-    own = request.headers.pop("cookie", None)
-    http.cookies.set_cookie_header(request)
-    stored = request.headers.get("cookie")
+    own = made.headers.pop("cookie", None)
+    http.cookies.set_cookie_header(made)
+    stored = made.headers.get("cookie")
     if own:
-        request.headers["cookie"] = f"{own}; {stored}" if stored else own
+        made.headers["cookie"] = f"{own}; {stored}" if stored else own

@@ -6,7 +6,7 @@ import json
 import math
 from collections.abc import Collection, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Protocol, TypeGuard, cast
@@ -21,6 +21,17 @@ LIST: Any = list
 
 #: Types whose instances already are JSON, compared by identity: a subclass takes the slow road.
 _PLAIN = frozenset({str, int, bool, type(None)})
+
+#: What JSON calls the types of parsed values.
+JSON_TYPES: Mapping[type[Any], str] = {
+    type(None): "null",
+    bool: "a boolean",
+    int: "a number",
+    float: "a number",
+    str: "a string",
+    list: "a list",
+    dict: "an object",
+}
 
 
 class SupportsToDict(Protocol):
@@ -60,21 +71,11 @@ class ShapeError(ValueError):
 
 def json_type(value: object) -> str:
     """What JSON calls the type of a parsed value: `an object`, `a list`, `null`."""
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "a boolean"
-    if isinstance(value, int | float):
-        return "a number"
-    if isinstance(value, str):
-        return "a string"
-    if isinstance(value, list):
-        return "a list"
-    return "an object" if isinstance(value, dict) else f"a {type(value).__name__}"
+    return JSON_TYPES.get(type(value), f"a {type(value).__name__}")
 
 
-class UnencodableValueError(ValueError):
-    """A value of a right type that JSON or the API cannot carry; `path` leads to it (`config.start`)."""
+class Unencodable(Exception):
+    """What JSON or the API cannot carry; `path` leads to it (`config.start`)."""
 
     def __init__(self, reason: str, path: str) -> None:
         super().__init__(f"`{path}`: {reason}" if path else reason)
@@ -85,38 +86,26 @@ class UnencodableValueError(ValueError):
         return type(self), (self.reason, self.path)
 
 
-class UnencodableTypeError(TypeError):
-    """A value of a type that has no JSON form; `path` leads to it."""
+class UnencodableValueError(Unencodable, ValueError):
+    """A value of a right type that JSON or the API cannot carry."""
 
-    def __init__(self, reason: str, path: str) -> None:
-        super().__init__(f"`{path}`: {reason}" if path else reason)
-        self.reason = reason
-        self.path = path
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.reason, self.path)
+class UnencodableTypeError(Unencodable, TypeError):
+    """A value of a type that has no JSON form."""
 
 
 def datetime_text(value: datetime, path: str) -> str:
     """RFC 3339 text, with ``Z`` for UTC and as few fraction digits (0, 3 or 6) as the value needs."""
-    offset = value.utcoffset()
-    if offset is None:
+    if value.utcoffset() is None:
         raise UnencodableValueError(
             f"{value.isoformat()} has no time zone; give an aware datetime, for example "
             "datetime(..., tzinfo=timezone.utc)",
             path,
         )
     micro = value.microsecond
-    text = value.isoformat(
-        timespec=(
-            "seconds"
-            if not micro
-            else "microseconds" if micro % 1000 else "milliseconds"
-        )
-    )
-    if offset == timedelta(0) and text.endswith("+00:00"):
-        return text[:-6] + "Z"
-    return text
+    in_milliseconds = micro and not micro % 1000
+    text = value.isoformat(timespec="milliseconds" if in_milliseconds else "auto")
+    return f"{text[:-6]}Z" if text.endswith("+00:00") else text
 
 
 def json_object(
@@ -127,16 +116,27 @@ def json_object(
     Fields that are UNSET are left out. ``None`` is sent as ``null`` for the names in `nullable` and refused
     with ValueError for the others, before anything goes over the wire.
     """
-    out: dict[str, Any] = {}
-    for name, value in fields.items():
-        if value is UNSET:
-            continue
+    given = _given(fields, nullable)
+    return {name: json_value(value, name) for name, value in given.items()}
+
+
+def object_bytes(fields: Mapping[str, Any], nullable: Collection[str] = ()) -> bytes:
+    """The same as bytes, faster: json walks through plain values by itself."""
+    given = _given(fields, nullable)
+    try:
+        return _encode(given).encode()
+    except (TypeError, ValueError):  # perhaps no more than an UNSET somewhere inside
+        return json_bytes(json_object(given, nullable))
+
+
+def _given(fields: Mapping[str, Any], nullable: Collection[str]) -> dict[str, Any]:
+    given = {name: value for name, value in fields.items() if value is not UNSET}
+    for name, value in given.items():
         if value is None and name not in nullable:
             raise ValueError(
                 f"the API does not accept null for `{name}` here: leave the argument out to send nothing"
             )
-        out[name] = value if type(value) in _PLAIN else json_value(value, name)
-    return out
+    return given
 
 
 def json_value(value: Any, path: str = "") -> Any:
@@ -153,8 +153,8 @@ def json_value(value: Any, path: str = "") -> Any:
         return _mapping(value, path)
     if kind is list:
         return [
-            item if type(item) in _PLAIN else json_value(item, f"{path}[{index}]")
-            for index, item in enumerate(value)
+            item if type(item) in _PLAIN else json_value(item, f"{path}[{i}]")
+            for i, item in enumerate(value)
         ]
     if kind is float:
         return _finite(value, path)
@@ -176,9 +176,7 @@ def _mapping(value: Mapping[Any, Any], path: str) -> dict[str, Any]:
 def _key(key: Any, path: str) -> str:
     if isinstance(key, Enum):
         key = key.value
-    if isinstance(key, str):
-        return str(key)
-    if isinstance(key, int) and not isinstance(key, bool):
+    if isinstance(key, str | int) and not isinstance(key, bool):
         return str(key)
     raise UnencodableTypeError(
         f"the keys of a JSON object are strings, not {type(key).__name__}", path
@@ -191,68 +189,57 @@ def _finite(value: float, path: str) -> float:
     return value
 
 
-def _uncommon(value: Any, path: str) -> Any:
+def _uncommon(value: Any, path: str = "") -> Any:
     """What is rarer than dict, list and scalars, subclasses of those included."""
     if is_model(value):
-        return _model(value, path)
+        try:
+            return value.to_dict()
+        except Unencodable as error:  # the path begins in the model: put ours before it
+            joined = f"{path}.{error.path}" if path else error.path
+            raise type(error)(error.reason, joined) from None
     if isinstance(value, datetime):
         return datetime_text(value, path)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Enum) and value is not UNSET:
         return json_value(value.value, path)
-    if isinstance(value, UUID):
+    if isinstance(value, UUID | str):
         return str(value)
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise UnencodableValueError(f"JSON has no form for {value}", path)
-        whole = value == value.to_integral_value()
-        return int(value) if whole else float(value)
+        return int(value) if value == value.to_integral_value() else float(value)
     if isinstance(value, bytes | bytearray | memoryview):
         from base64 import b64encode
 
         return b64encode(bytes(cast(bytes, value))).decode("ascii")
     if is_mapping(value):
         return _mapping(value, path)
-    if isinstance(value, str):
-        return str(value)
     if isinstance(value, int):
         return int(value)
     if isinstance(value, float):
         return _finite(float(value), path)
     if isinstance(value, Sequence | AbstractSet):
         items = cast(Collection[Any], value)
-        return [
-            json_value(item, f"{path}[{index}]") for index, item in enumerate(items)
-        ]
+        return [json_value(item, f"{path}[{i}]") for i, item in enumerate(items)]
     what = "UNSET" if value is UNSET else f"a value of type {type(value).__name__}"
     raise UnencodableTypeError(f"{what} has no JSON form", path)
 
 
-def _model(value: SupportsToDict, path: str) -> dict[str, Any]:
-    """Encode a model and, where one of its fields cannot be encoded, prefix the field's path with ours."""
-    try:
-        return value.to_dict()
-    except (UnencodableValueError, UnencodableTypeError) as error:
-        if not path:
-            raise
-        joined = (
-            f"{path}{error.path}"
-            if error.path.startswith("[")
-            else f"{path}.{error.path}"
-        )
-        raise type(error)(error.reason, joined) from None
-
-
 def json_bytes(value: Any) -> bytes:
     """Compact UTF-8 JSON of a plain value."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     try:
-        return text.encode("utf-8")
+        return _encode(value).encode()
     except UnicodeEncodeError:
-        raise ValueError(
-            "the body holds a lone surrogate, which has no UTF-8 form"
-        ) from None
+        raise ValueError("a lone surrogate in the body has no UTF-8 form") from None
+
+
+_encode = json.JSONEncoder(
+    default=_uncommon,
+    ensure_ascii=False,
+    separators=(",", ":"),
+    allow_nan=False,
+).encode
 
 
 def parse_datetime(value: Any) -> Any:
@@ -268,10 +255,8 @@ def parse_datetime(value: Any) -> Any:
     except ValueError:
         if value[-1:] != "z":
             return value
-        try:
-            moment = datetime.fromisoformat(f"{value[:10]}T{value[11:-1]}+00:00")
-        except ValueError:
-            return value
+        read = parse_datetime(f"{value[:-1]}Z")
+        return value if type(read) is str else read
     return value if moment.tzinfo is None else moment
 
 

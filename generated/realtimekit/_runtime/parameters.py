@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date, datetime
 from decimal import Decimal
@@ -20,7 +20,7 @@ from uuid import UUID
 from .jsonvalues import datetime_text, is_mapping, is_model
 from .unset import UNSET
 
-_UNRESERVED = re.compile(r"[A-Za-z0-9\-._~]*")
+_UNRESERVED = re.compile(r"[A-Za-z0-9\-._~]+")
 _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
 
@@ -39,9 +39,7 @@ def scalar_text(name: str, value: Any) -> str:
     A naive datetime or a float without decimal form raises ValueError, another type TypeError, both naming
     the parameter.
     """
-    if isinstance(value, Enum):
-        if value is UNSET:
-            raise TypeError(f"`{name}` cannot be UNSET here")
+    if isinstance(value, Enum) and value is not UNSET:
         return scalar_text(name, value.value)
     if isinstance(value, str):
         return str(value)
@@ -50,15 +48,15 @@ def scalar_text(name: str, value: Any) -> str:
     if isinstance(value, float):
         if not math.isfinite(value):
             raise ValueError(f"`{name}`: {value} cannot be sent as a parameter")
-        return repr(float(value))
+        return str(float(value))
     if isinstance(value, int | UUID | Decimal):
         return str(value)
     if isinstance(value, datetime):
         return datetime_text(value, name)
     if isinstance(value, date):
         return value.isoformat()
-    kind = type(value).__name__
-    raise TypeError(f"`{name}`: a value of type {kind} cannot be sent as a parameter")
+    kind = "UNSET" if value is UNSET else f"a value of type {type(value).__name__}"
+    raise TypeError(f"`{name}`: {kind} cannot be sent as a parameter")
 
 
 def segment(name: str, value: Any) -> str:
@@ -67,33 +65,23 @@ def segment(name: str, value: Any) -> str:
     Only the unreserved characters of RFC 3986 stay as they are. An empty value, ``None`` and the dot
     segments raise ValueError, since they would address another endpoint.
     """
-    if value is None or value is UNSET:
-        raise _empty(name, value)
-    if is_compound(value):
-        parts = _flat(name, value)
-        encoded = ",".join(quote(part, safe="") for part in parts)
-        if not "".join(parts):
-            raise _empty(name, value)
-        return checked_segment(name, encoded)
-    text = value if type(value) is str else scalar_text(name, value)
-    if not text:
-        raise _empty(name, value)
-    return checked_segment(
-        name, text if _UNRESERVED.fullmatch(text) else quote(text, safe="")
-    )
+    if type(value) is str and _UNRESERVED.fullmatch(value):
+        return checked_segment(name, value)
+    parts = _texts(name, value)
+    if not any(parts):
+        raise ValueError(
+            f"Expected a non-empty value for `{name}` but received {value!r}"
+        )
+    return checked_segment(name, ",".join(quote(part, safe="") for part in parts))
 
 
 def checked_segment(name: str, text: str) -> str:
     """`text`, unless it is a dot segment."""
-    if text == "." or text == "..":
+    if text in (".", ".."):
         raise ValueError(
             f"Expected a value other than a dot segment for `{name}` but received {text!r}"
         )
     return text
-
-
-def _empty(name: str, value: Any) -> ValueError:
-    return ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
 
 
 def query_pairs(values: Mapping[str, Any]) -> Pairs:
@@ -107,35 +95,32 @@ def query_pairs(values: Mapping[str, Any]) -> Pairs:
     return pairs
 
 
-def form(name: str, value: Any, *, explode: bool = True) -> Pairs:
-    """Query or cookie parameter in `form` style: lists repeated, or joined by commas without `explode`.
+def form(name: str, value: Any, *, explode: bool = True, comma: str = ",") -> Pairs:
+    """Query or cookie parameter in `form` style: lists repeated, or joined by `comma` without `explode`.
 
     UNSET and ``None`` send nothing, and neither do such items of a list.
     """
-    if value is UNSET or value is None:
-        return Pairs()
     if not is_compound(value):
-        return Pairs([(name, scalar_text(name, value))])
-    mapping = as_mapping(value)
-    if not explode:
-        return joined(name, _flat(name, value), ",")
-    if mapping is None:
-        return Pairs((name, text) for text in texts(name, value))
-    return Pairs((k, scalar_text(f"{name}.{k}", v)) for k, v in mapping.items())
+        return Pairs([(name, scalar_text(name, value))] if _is_set(value) else [])
+    mapping = as_mapping(value) if explode else None
+    if mapping is not None:
+        return _members(name, mapping)
+    if explode:
+        return Pairs((name, scalar_text(name, item)) for item in value if _is_set(item))
+    parts = _texts(name, value)
+    return Pairs([(name, comma.join(parts))] if parts else [])
 
 
 def header_value(name: str, value: Any, *, explode: bool = False) -> Pairs:
     """Header parameter in `simple` style: lists joined by commas; CR, LF and control characters refused."""
-    if value is UNSET or value is None:
+    if not _is_set(value):
         return Pairs()
-    if not is_compound(value):
-        text = scalar_text(name, value)
-    elif explode and (mapping := as_mapping(value)) is not None:
-        items = mapping.items()
-        text = ",".join(f"{k}={scalar_text(f'{name}.{k}', v)}" for k, v in items)
+    mapping = as_mapping(value) if explode else None
+    if mapping is None:
+        parts = _texts(name, value)
     else:
-        text = ",".join(_flat(name, value))
-    return Pairs([(name, checked_header(name, text))])
+        parts = [f"{key}={text}" for key, text in _members(name, mapping)]
+    return Pairs([(name, checked_header(name, ",".join(parts)))])
 
 
 def checked_header(name: str, value: object) -> str:
@@ -168,23 +153,19 @@ def as_mapping(value: Any) -> dict[str, Any] | None:
     return {str(key): item for key, item in value.items() if _is_set(item)}
 
 
-def texts(name: str, items: Iterable[Any]) -> list[str]:
-    """The items of a list as text."""
-    return [scalar_text(name, item) for item in items if _is_set(item)]
+def _members(name: str, mapping: Mapping[str, Any]) -> Pairs:
+    """The properties of an object as text."""
+    return Pairs((k, scalar_text(f"{name}.{k}", v)) for k, v in mapping.items())
 
 
-def joined(name: str, parts: list[str], delimiter: str) -> Pairs:
-    """One parameter of several texts; none if there is no text."""
-    return Pairs([(name, delimiter.join(parts))] if parts else [])
-
-
-def _flat(name: str, value: Any) -> list[str]:
-    """The items of a list, or the keys and values of an object in turn."""
+def _texts(name: str, value: Any) -> list[str]:
+    """A scalar, the items of a list, or the keys and values of an object in turn; nothing for what is not set."""
+    if not is_compound(value):
+        return [scalar_text(name, value)] if _is_set(value) else []
     mapping = as_mapping(value)
     if mapping is None:
-        return texts(name, value)
-    pairs = ((k, scalar_text(f"{name}.{k}", v)) for k, v in mapping.items())
-    return [text for pair in pairs for text in pair]
+        return [scalar_text(name, item) for item in value if _is_set(item)]
+    return [text for pair in _members(name, mapping) for text in pair]
 
 
 def _is_set(value: Any) -> bool:

@@ -17,22 +17,18 @@ MASK = "***"
 
 #: Names of headers and query parameters whose values are taken for credentials.
 _SENSITIVE = re.compile(
-    r"auth|token|secret|passw|passphrase|credential|cookie|jwt|session|signature|api[-_]?key|access[-_]?key"
-    r"|private[-_]?key|(^|[-_.])(key|sig|pwd|pass)$",
-    re.IGNORECASE,
+    r"(?i)auth|token|secret|passw|passphrase|credential|cookie|jwt|session|signature|api[-_]?key"
+    r"|access[-_]?key|private[-_]?key|(^|[-_.])(key|sig|pwd|pass)$"
 )
 #: Names of JSON fields whose strings are; fewer, since `session_id` or `key` there is mostly no credential.
 _SENSITIVE_FIELD = re.compile(
-    r"token|secret|passw|passphrase|credential|jwt|signature|[a-z][-_]?key$",
-    re.IGNORECASE,
+    r"(?i)token|secret|passw|passphrase|credential|jwt|signature|[a-z][-_]?key$"
 )
 #: User information of a URL, a query parameter, and a JSON field, wherever they stand in a text. The end of
 #: the string may be missing, and Go writes `&` in JSON as `\u0026`.
 _USER = re.compile(r"(?<=://)[^/?#\s\"]*@")
 _PARAMETER = re.compile(r"(?:(?<=[?&])|(?<=0026))([^?&=\s\"<>]{1,100})=[^&\s\"<>\\]*+")
-_FIELD = re.compile(
-    r'("([^"\\]{1,100})"\s{0,9}:\s{0,9})"(?:[^"\\]|\\.)*+("?)', re.DOTALL
-)
+_FIELD = re.compile(r'(?s)("([^"\\]{1,100})"\s{0,9}:\s{0,9})"(?:[^"\\]|\\.)*+("?)')
 
 #: Shorter secrets would mask half of any text.
 _SHORTEST_SECRET = 6
@@ -76,9 +72,8 @@ class Redactor:
         """Mask the texts of an exception and of those that led to it: a traceback shows them all."""
         link: BaseException | None = error
         while link is not None:
-            link.args = tuple(
-                self.text(text) if isinstance(text, str) else text for text in link.args
-            )
+            texts = (self.text(a) if isinstance(a, str) else a for a in link.args)
+            link.args = tuple(texts)
             link = link.__cause__ or link.__context__
 
     def request(self, request: httpx.Request) -> httpx.Request:
@@ -86,10 +81,8 @@ class Redactor:
         from .transport import httpx
 
         headers = self._headers(request.headers, is_sensitive_name)
-        url = self.text(str(request.url))
-        safe = httpx.Request(
-            request.method, url, headers=headers, stream=httpx.ByteStream(b"")
-        )
+        url, nothing = self.text(str(request.url)), httpx.ByteStream(b"")
+        safe = httpx.Request(request.method, url, headers=headers, stream=nothing)
         safe.read()
         return safe
 

@@ -13,7 +13,8 @@ What is not followed becomes an APIStatusError.
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Any, Final
 
 from .transport import httpx
 
@@ -21,51 +22,43 @@ MAX_REDIRECTS: Final = 10
 
 #: The headers that may go to another origin.
 _HARMLESS = frozenset(
-    {
+    [
         "accept",
         "accept-encoding",
         "accept-language",
         "user-agent",
         "connection",
         "range",
-    }
+    ]
 )
 _OF_BODY = frozenset(
-    {"content-length", "content-type", "content-encoding", "transfer-encoding"}
+    ["content-length", "content-type", "content-encoding", "transfer-encoding"]
 )
+_PORTS: Mapping[str, int] = {"http": 80, "https": 443}
 
 
 def follow(request: httpx.Request, response: httpx.Response) -> httpx.Request | None:
     """The request that a redirecting response leads to, or None where it must not be followed."""
-    if response.status_code not in (301, 302, 303, 307, 308):
-        return None
+    status = response.status_code
     target = _target(request.url, response.headers.get("location"))
-    if target is None:
+    if status not in (301, 302, 303, 307, 308) or target is None:
         return None
-    same = same_origin(request.url, target)
-    method, with_body = request.method, False
+    same, content = same_origin(request.url, target), None
+    method = "GET" if status == 303 and request.method != "HEAD" else request.method
     if method not in ("GET", "HEAD"):
-        if response.status_code == 303:
-            method = "GET"
-        elif (
-            response.status_code in (307, 308)
-            and same
-            and isinstance(request.stream, httpx.ByteStream)
-        ):
-            with_body = True
-        else:
+        replayable = isinstance(request.stream, httpx.ByteStream)
+        if not (same and replayable and status in (307, 308)):
             return None
+        content = request.content
     headers = [
         (name, value)
         for name, value in request.headers.multi_items()
         if name.lower() != "host"
-        and (with_body or name.lower() not in _OF_BODY)
+        and (content is not None or name.lower() not in _OF_BODY)
         and (same or name.lower() in _HARMLESS)
     ]
-    content = request.content if with_body else None
-    return httpx.Request(
-        method, target, headers=headers, content=content, extensions=request.extensions
-    )
+    more: Any = {"content": content, "extensions": request.extensions}
+    return httpx.Request(method, target, headers=headers, **more)
 
 
 def _target(base: httpx.URL, location: str | None) -> httpx.URL | None:
@@ -75,19 +68,12 @@ def _target(base: httpx.URL, location: str | None) -> httpx.URL | None:
         target = base.join(location).copy_with(fragment=None, userinfo=b"")
     except (httpx.InvalidURL, ValueError):
         return None
-    if target.scheme not in ("http", "https") or not target.host:
-        return None
-    return None if base.scheme == "https" and target.scheme == "http" else target
+    allowed = ("https",) if base.scheme == "https" else ("http", "https")
+    return target if target.scheme in allowed and target.host else None
 
 
 def same_origin(one: httpx.URL, other: httpx.URL) -> bool:
     """Also true for the step from http to https on the same host and default ports."""
-    if one.host != other.host:
-        return False
-    if one.scheme == other.scheme:
-        return _port(one) == _port(other)
-    return one.scheme == "http" and _port(one) == 80 and _port(other) == 443
-
-
-def _port(url: httpx.URL) -> int | None:
-    return url.port or {"http": 80, "https": 443}.get(url.scheme)
+    ends = [(url.scheme, url.port or _PORTS.get(url.scheme)) for url in (one, other)]
+    same = ends[0] == ends[1] or ends == [("http", 80), ("https", 443)]
+    return one.host == other.host and same

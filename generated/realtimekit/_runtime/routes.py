@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Mapping
 from difflib import get_close_matches
-from functools import cached_property
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote, unquote_to_bytes
@@ -91,52 +91,44 @@ class SentRequest:
         return Redactor().text(f"{self.operation} {self.method} {self.url} {body}")
 
 
+@frozen
 class Routes:
-    """All operations of a package; they are read at the first use."""
+    """All operations of a package, read at the first use."""
 
-    def __init__(self, profile: Profile, file: Path) -> None:
-        self.profile = profile
-        self._file = file
+    profile: Profile
+    file: Path
+    #: Where the API is, unless it is where the document says.
+    base_url: str | None = None
 
-    @cached_property
-    def all(self) -> list[Route]:
-        """In order of trial: fixed text before a parameter in the same place."""
-        lines = self._file.read_text(encoding="utf-8").split("\n")
-        routes = (Route(**json.loads(line)) for line in lines if line)
-        return sorted(routes, key=lambda r: ["{" in part for part in r.path.split("/")])
+    @property
+    def base(self) -> httpx.URL:
+        given = self.base_url or self.profile.base_url or "https://api"
+        return httpx.URL(given.rstrip("/"))
 
     def named(self, name: str) -> Route:
         """The operation behind a method; ValueError if there is none."""
-        by_name = {name: route for route in self.all for name in route.names}
+        by_name = {name: each for each in _routes(self.file) for name in each.names}
         if name not in by_name:
             near = ", ".join(get_close_matches(name, by_name, cutoff=0))
             raise ValueError(f"there is no operation {name!r}; the nearest are: {near}")
         return by_name[name]
 
-    def base(self, given: str | None) -> httpx.URL:
-        """Where the API is: as given, else as the document says."""
-        return httpx.URL((given or self.profile.base_url or "https://api").rstrip("/"))
-
-    def read(self, request: httpx.Request, base: httpx.URL) -> SentRequest:
-        """What was sent to an API at `base`."""
-        url, found, values = request.url, None, {}
+    def read(self, request: httpx.Request) -> SentRequest:
+        """What was sent."""
+        url, base, found, values = request.url, self.base, None, {}
         path = _normal(url.raw_path.decode("ascii").partition("?")[0])
         prefix = _normal(base.raw_path.decode("ascii").rstrip("/"))
         if same_origin(url, base) and path.startswith(f"{prefix}/"):
-            for route in self.all:
+            for route in _routes(self.file):
                 match = route.pattern.fullmatch(path, len(prefix))
                 if match and route.method == request.method:
-                    given = map(unquote, match.groups())
-                    found, values = route, dict(
-                        zip(route.parameters, given, strict=True)
-                    )
+                    given = zip(route.parameters, match.groups(), strict=True)
+                    found, values = route, {name: unquote(text) for name, text in given}
                     break
         lists = {name: url.params.get_list(name) for name in url.params}
         query = {n: each if len(each) > 1 else each[0] for n, each in lists.items()}
-        content = request.content
-        return SentRequest(
-            request.method, str(url), request.headers, content, query, found, values
-        )
+        went = (request.method, str(url), request.headers, request.content)
+        return SentRequest(*went, query, found, values)
 
     def target(self, sent: SentRequest) -> str:
         """Path and query below the base URL, or the whole URL for elsewhere; without credentials.
@@ -152,17 +144,24 @@ class Routes:
                 path = path.replace(f"{{{name}}}", quote(value, safe=""))
         return path + "".join(url.partition("?")[1:])
 
-    def unknown(self, sent: SentRequest, base: httpx.URL) -> UnexpectedRequestError:
+    def unknown(self, sent: SentRequest) -> UnexpectedRequestError:
         """The error for a request to no operation; it names the nearest ones."""
-        url = self.target(sent)
-        below = f"{sent.method} {url.removeprefix(str(base)).partition('?')[0]}"
-        names = {f"{r.method} {r.path}": r.names[0] for r in self.all}
+        url, base = self.target(sent), str(self.base)
+        below = f"{sent.method} {url.removeprefix(base).partition('?')[0]}"
+        names = {f"{r.method} {r.path}": r.names[0] for r in _routes(self.file)}
         near = get_close_matches(below, names, cutoff=0)
         return UnexpectedRequestError(
             f"{sent.method} {url} matches no operation at {base}. Should the API be elsewhere, make "
             f"the fake with `base_url`; to answer any URL, use api.on({url!r}). The nearest operations are:\n"
             + "\n".join(f"  {names[line]}: {line}" for line in near)
         )
+
+
+@cache
+def _routes(file: Path) -> list[Route]:
+    """In order of trial: fixed text before a parameter in the same place."""
+    routes = (Route(**json.loads(line)) for line in file.read_bytes().splitlines())
+    return sorted(routes, key=lambda r: ["{" in part for part in r.path.split("/")])
 
 
 def _normal(path: str) -> str:

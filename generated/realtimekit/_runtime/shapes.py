@@ -8,18 +8,10 @@ from __future__ import annotations
 
 import threading
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from operator import attrgetter, itemgetter
-from typing import (
-    Annotated,
-    Any,
-    Literal,
-    Union,
-    get_args,
-    get_origin,
-    get_type_hints,
-)
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from attrs import NOTHING, field, fields, frozen
 
@@ -49,9 +41,14 @@ class Shape:
     decode: Convert
     #: An instance -> its values in order.
     values: Callable[[Any], tuple[Any, ...]]
+    #: Wire names of the members that must be there.
+    required: frozenset[str]
 
 
-_shapes: dict[type[Any], Shape] = {}
+#: Shapes by class, those that are not known to other threads yet.
+Made = dict[type[Any], Shape]
+
+_shapes: Made = {}
 _lock = threading.RLock()
 
 
@@ -60,7 +57,7 @@ def shape_of(cls: type[Any]) -> Shape:
     shape = _shapes.get(cls)
     if shape is None:
         with _lock:
-            made: dict[type[Any], Shape] = {}
+            made: Made = {}
             shape = _shape(cls, made)
             _shapes.update(made)  # only now: no thread may see one half made
     return shape
@@ -69,33 +66,31 @@ def shape_of(cls: type[Any]) -> Shape:
 def converter(hint: Any) -> Convert | None:
     """How parsed JSON becomes a value of an annotation; None if it already is one."""
     with _lock:
-        made: dict[type[Any], Shape] = {}
+        made: Made = {}
         convert = _converter(hint, made)
         _shapes.update(made)
         return convert
 
 
-def _shape(cls: type[Any], made: dict[type[Any], Shape]) -> Shape:
+def _shape(cls: type[Any], made: Made) -> Shape:
     known = _shapes.get(cls) or made.get(cls)
     if known is not None:
         return known
-    names = [attribute.name for attribute in fields(cls) if attribute.init]
-    wire = {name: cls._wire.get(name, name) for name in names}
+    attributes = [attribute for attribute in fields(cls) if attribute.init]
+    wire = {each.name: cls._wire.get(each.name, each.name) for each in attributes}
     # Not by the class's own namespace, where a member `date` would hide the type of that name.
     resolved = get_type_hints(cls, localns={}, include_extras=True)
-    hints = {name: resolved[name] for name in names}
+    hints = {name: resolved[name] for name in wire}
     steps: list[tuple[int, Convert]] = []
-    shape = Shape(
+    shape = made[cls] = Shape(  # before its members: a class may contain itself
         wire,
         hints,
         _decoder(cls, list(wire.values()), steps),
-        _tuple_getter(attrgetter, names),
+        _tuple_getter(attrgetter, list(wire)),
+        frozenset(wire[each.name] for each in attributes if each.default is NOTHING),
     )
-    made[cls] = shape  # before its members: a class may contain itself
-    for index, hint in enumerate(hints.values()):
-        convert = _converter(hint, made)
-        if convert is not None:
-            steps.append((index, convert))
+    converts = enumerate(_converter(hint, made) for hint in hints.values())
+    steps += [(index, convert) for index, convert in converts if convert is not None]
     return shape
 
 
@@ -126,18 +121,12 @@ def _decoder(
     def decode(data: Any) -> Any:
         if type(data) is not OBJECT:
             return data
-        found = len(data)
-        if found == size:
-            try:
-                values = fetch(data)
-            except KeyError:
-                merged = absent | data
-                found = len(merged)
-                values = fetch(merged)
-        else:
-            merged = absent | data
-            found = len(merged)
-            values = fetch(merged)
+        whole = data if len(data) == size else absent | data
+        try:
+            values = fetch(whole)
+        except KeyError:  # as many keys as are known, but others
+            whole = absent | data
+            values = fetch(whole)
         if steps:
             changed = [*values]
             for index, convert in steps:
@@ -145,37 +134,36 @@ def _decoder(
             self = cls(*changed)
         else:
             self = cls(*values)
-        if found != size:
-            self._extra = {
-                key: value for key, value in data.items() if key not in known
-            }
+        if len(whole) != size:
+            self._extra = {k: value for k, value in data.items() if k not in known}
         return self
 
     return decode
 
 
-def _converter(hint: Any, made: dict[type[Any], Shape]) -> Convert | None:
+def _converter(hint: Any, made: Made) -> Convert | None:
     tag: Tagged | None = None
-    origin = get_origin(hint)
+    origin, args = get_origin(hint), get_args(hint)
     if origin is Annotated:
-        tag = next(
-            (note for note in get_args(hint)[1:] if isinstance(note, Tagged)), None
-        )
-        hint = get_args(hint)[0]
-        origin = get_origin(hint)
+        tag = next((note for note in args[1:] if isinstance(note, Tagged)), None)
+        hint = args[0]
+        origin, args = get_origin(hint), get_args(hint)
     if origin is Union or origin is types.UnionType:
-        return _union(get_args(hint), tag, made)
+        return _union(args, tag, made)
     if hint is datetime:
         return parse_datetime
     if hint is date:
         return parse_date
     if is_model_class(hint):
         return _shape(hint, made).decode
+    if origin is not LIST and origin is not OBJECT:
+        return None
+    item = _converter(args[-1], made)
+    if item is None:
+        return None
     if origin is LIST:
-        return _list(_converter(get_args(hint)[0], made))
-    if origin is OBJECT:
-        return _map(_converter(get_args(hint)[1], made))
-    return None
+        return lambda v: [*map(item, v)] if type(v) is LIST else v
+    return lambda v: {k: item(e) for k, e in v.items()} if type(v) is OBJECT else v
 
 
 def is_model_class(hint: Any) -> bool:
@@ -183,35 +171,13 @@ def is_model_class(hint: Any) -> bool:
     return isinstance(hint, type) and hasattr(hint, "from_dict")
 
 
-def _list(item: Convert | None) -> Convert | None:
-    if item is None:
-        return None
-    return lambda value: (
-        [item(part) for part in value] if type(value) is LIST else value
-    )
-
-
-def _map(item: Convert | None) -> Convert | None:
-    if item is None:
-        return None
-    return lambda value: (
-        {key: item(part) for key, part in value.items()}
-        if type(value) is OBJECT
-        else value
-    )
-
-
-def _union(
-    choices: tuple[Any, ...], tag: Tagged | None, made: dict[type[Any], Shape]
-) -> Convert | None:
+def _union(choices: Sequence[Any], tag: Tagged | None, made: Made) -> Convert | None:
     """One conversion after the other: each leaves alone what is not of its JSON type, converted values too."""
     models = [choice for choice in choices if is_model_class(choice)]
     several = len(models) > 1
+    others = [choice for choice in choices if not several or choice not in models]
     converts = [_choice(models, tag, made)] if several else []
-    for choice in choices:
-        convert = None if several and choice in models else _converter(choice, made)
-        if convert is not None:
-            converts.append(convert)
+    converts += [c for c in (_converter(other, made) for other in others) if c]
     if len(converts) < 2:
         return converts[0] if converts else None
 
@@ -223,16 +189,12 @@ def _union(
     return convert_any
 
 
-def _choice(
-    models: list[Any], tag: Tagged | None, made: dict[type[Any], Shape]
-) -> Convert:
+def _choice(models: list[Any], tag: Tagged | None, made: Made) -> Convert:
     """Read an object as one of several classes; it stays a plain dict when none of them fits."""
     shapes = [_shape(model, made) for model in models]
     tag = tag or _constant(models, shapes)
     if tag is None:
-        return lambda value: (
-            _closest(value, models, shapes) if type(value) is OBJECT else value
-        )
+        return lambda value: _closest(value, shapes) if type(value) is OBJECT else value
     name = tag.property
     decoders = {word: _shape(cls, made).decode for word, cls in tag.classes.items()}
 
@@ -246,32 +208,21 @@ def _choice(
 
 def _constant(models: list[Any], shapes: list[Shape]) -> Tagged | None:
     """A member whose annotation is one other constant in each of the classes."""
-    for name in shapes[0].wire:
-        classes: dict[str, type[Any]] = {}
-        for model, shape in zip(models, shapes, strict=True):
-            hint = shape.hints.get(name)
-            words = get_args(hint) if get_origin(hint) is Literal else ()
-            if len(words) == 1 and isinstance(words[0], str):
-                classes[words[0]] = model
-        if len(classes) == len(models):
-            return Tagged(shapes[0].wire[name], classes)
+    for name, wire in shapes[0].wire.items():
+        hints = [shape.hints.get(name) for shape in shapes]
+        words = [get_args(each) for each in hints if get_origin(each) is Literal]
+        constants = [
+            word for word, *more in words if isinstance(word, str) and not more
+        ]
+        if len({*constants}) == len(models):
+            return Tagged(wire, dict(zip(constants, models, strict=True)))
     return None
 
 
-def _closest(data: dict[str, Any], models: list[Any], shapes: list[Shape]) -> Any:
-    """The class whose required members are all there and which leaves the fewest members unknown.
-
-    Ties go to the class that knows more of the object, then to the one that stands first.
-    """
-    best: tuple[int, int, Shape] | None = None
-    for model, shape in zip(models, shapes, strict=True):
-        required = [
-            shape.wire[each.name]
-            for each in fields(model)
-            if each.init and each.default is NOTHING
-        ]
-        if all(name in data for name in required):
-            known = sum(name in data for name in shape.wire.values())
-            if best is None or (known - len(data), known) > best[:2]:
-                best = (known - len(data), known, shape)
-    return best[2].decode(data) if best is not None else data
+def _closest(data: dict[str, Any], shapes: list[Shape]) -> Any:
+    """The class whose required members are all there and which knows the most of the object; else the first."""
+    fitting = [shape for shape in shapes if shape.required <= data.keys()]
+    if not fitting:
+        return data
+    best = max(fitting, key=lambda shape: len(data.keys() & shape.wire.values()))
+    return best.decode(data)

@@ -41,46 +41,43 @@ class HmacSignature:
             raise ValueError(f"`encoding` is hex or base64, not {self.encoding!r}")
         for part in filter(None, ("body", self.timestamp_header)):
             if f"{{{part}}}".lower() not in self.signed.lower():
-                lack = f"`signed` lacks {{{part}}}"
-                raise ValueError(f"{lack}, so anybody could change it")
+                problem = f"`signed` lacks {{{part}}}, so anybody could change it"
+                raise ValueError(problem)
 
     def __call__(self, headers: Mapping[str, str], body: bytes) -> bool:
         """True, or WebhookSignatureError with what is wrong."""
 
+        def header(name: str) -> bytes:
+            value = headers.get(name.lower())
+            if value is None:
+                raise WebhookSignatureError(f"the request has no header `{name}`")
+            return _bytes(value)
+
         def part(match: re.Match[bytes]) -> bytes:
             name = match[1].decode().lower()
-            return body if name == "body" else _bytes(_header(headers, name))
+            return body if name == "body" else header(name)
 
-        message = re.sub(rb"\{([^{}]+)\}", part, self.signed.encode())
+        message = re.sub(rb"\{([^{}]+)\}", part, _bytes(self.signed))
         digest = hmac.digest(_bytes(self.secret), message, "sha256")
         in_hex = self.encoding == "hex"
         right = digest.hex().encode() if in_hex else base64.b64encode(digest)
-        for given in _header(headers, self.header).split():
-            text = given.removeprefix(self.prefix)
-            found = _bytes(text.lower() if in_hex else text)
-            if given.startswith(self.prefix) and hmac.compare_digest(found, right):
-                break
-        else:
+        prefix, given = _bytes(self.prefix), header(self.header).split()
+        found = (each.removeprefix(prefix) for each in given if each.startswith(prefix))
+        same = hmac.compare_digest
+        if not any(same(each.lower() if in_hex else each, right) for each in found):
             raise WebhookSignatureError(f"the signature in `{self.header}` is wrong")
         if self.timestamp_header is not None:
-            stamp = _header(headers, self.timestamp_header)
-            try:
-                away = abs(int(time.time()) - int(stamp))
-            except ValueError:
-                problem = "the time of signing is no number"
-                raise WebhookSignatureError(problem) from None
-            if away > self.tolerance:
-                problem = f"signed {away} seconds away from now"
-                allowed = f"{self.tolerance:g} are allowed"
-                raise WebhookSignatureError(f"{problem}, but {allowed}")
+            self._check_age(header(self.timestamp_header))
         return True
 
-
-def _header(headers: Mapping[str, str], name: str) -> str:
-    value = headers.get(name.lower())
-    if value is None:
-        raise WebhookSignatureError(f"the request has no header `{name}`")
-    return value
+    def _check_age(self, stamp: bytes) -> None:
+        try:
+            away = abs(int(time.time()) - int(stamp))
+        except ValueError:
+            raise WebhookSignatureError("the time of signing is no number") from None
+        if away > self.tolerance:
+            text = f"signed {away} seconds away from now, but {self.tolerance:g} are allowed"
+            raise WebhookSignatureError(text)
 
 
 def _bytes(text: str | bytes) -> bytes:

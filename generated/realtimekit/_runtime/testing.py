@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Generic, Literal, Self, TypeAlias, TypeVar
 
+from attrs import define, evolve, field
+
 from .jsonvalues import json_bytes, json_value
-from .recording import Recording, unread
 from .retry import is_retryable_status
-from .routes import Route, Routes, SentRequest, UnexpectedRequestError
+from .routes import Routes, SentRequest, UnexpectedRequestError
 from .transport import httpx
 from .unset import UNSET
 
@@ -19,6 +21,8 @@ C = TypeVar("C")
 A = TypeVar("A")
 #: Makes the response to a request, or raises what the transport would.
 Answer: TypeAlias = Callable[[SentRequest], httpx.Response]
+Fault: TypeAlias = Literal["connection", "timeout"] | Exception
+Body: TypeAlias = bytes | str | None
 
 
 class SentRequests(list[SentRequest]):
@@ -32,6 +36,7 @@ class SentRequests(list[SentRequest]):
         return self[-1]
 
 
+@define(eq=False)
 class Answers:
     """The answers to one operation or URL, in the order in which they are given.
 
@@ -39,9 +44,8 @@ class Answers:
     are used up, the example of the document, or the recording, answers again.
     """
 
-    def __init__(self, route: Route | None) -> None:
-        self._route = route
-        self._left: list[tuple[Answer, int | None]] = []
+    _left: list[Answer] = field(factory=list[Answer], init=False)
+    _endless: bool = field(default=False, init=False)
 
     def reply(
         self,
@@ -49,7 +53,7 @@ class Answers:
         json: Any = UNSET,
         status: int | None = None,
         headers: Mapping[str, str] | None = None,
-        content: bytes | str | None = None,
+        content: Body = None,
         times: int | None = None,
     ) -> Self:
         """Answer with a JSON value (models count as such), with `content`, or with neither.
@@ -61,21 +65,9 @@ class Answers:
         if json is not UNSET:
             content = json_bytes(json_value(json, "json"))
             given.setdefault("content-type", "application/json")
-        route = self._route if status is None or 200 <= status < 300 else None
+        return self.call(partial(_answer, status, given, content), times=times)
 
-        def answer(sent: SentRequest) -> httpx.Response:
-            if content is None and route is not None:
-                return _example(route, sent, status, given)
-            return _response(status or 200, given, content or b"")
-
-        return self.call(answer, times=times)
-
-    def fail(
-        self,
-        error: Literal["connection", "timeout"] | Exception = "connection",
-        *,
-        times: int | None = None,
-    ) -> Self:
+    def fail(self, error: Fault = "connection", *, times: int | None = None) -> Self:
         """Bring no answer: no connection, one on which nothing comes, or an exception of httpx."""
 
         def answer(sent: SentRequest) -> httpx.Response:
@@ -90,42 +82,39 @@ class Answers:
         """Answer with what a function returns, or raises."""
         if times is not None and times < 1:
             raise ValueError(f"`times` must be 1 or more, not {times!r}")
-        self._left.append((answer, times))
+        self._left += [answer] * (times or 1)
+        self._endless = times is None
         return self
 
     def take(self) -> Answer | None:
         """The next answer; None when all are used up."""
-        if not self._left:
-            return None
-        answer, times = self._left[0]
-        if times is None and len(self._left) == 1:
-            return answer
-        if times is None or times == 1:
-            del self._left[0]
-        else:
-            self._left[0] = (answer, times - 1)
-        return answer
+        if self._endless and len(self._left) == 1:
+            return self._left[0]
+        return self._left.pop(0) if self._left else None
 
 
+@define(eq=False, repr=False)
 class FakeAPI(Generic[C, A]):
     """Answers from `on`, else from a recording if there is one, else from the examples of the document."""
 
-    def __init__(
-        self,
-        routes: Routes,
-        clients: tuple[Callable[..., C], Callable[..., A]],
-        *,
-        recorded: str | Path | None = None,
-        base_url: str | None = None,
-    ) -> None:
-        self._routes = routes
-        self._clients = clients
-        self._recording = None if recorded is None else Recording(Path(recorded))
-        self._base = routes.base(base_url)
-        self._answers: dict[str, Answers] = {}
-        self._lock = threading.Lock()
-        #: Everything that was sent, whatever came of it.
-        self.requests = SentRequests()
+    _routes: Routes
+    _clients: tuple[Callable[..., C], Callable[..., A]]
+    _recorded: str | Path | None = field(default=None, alias="recorded", kw_only=True)
+    _base_url: str | None = field(default=None, alias="base_url", kw_only=True)
+    #: Everything that was sent, whatever came of it.
+    requests: SentRequests = field(factory=SentRequests, init=False)
+    _answers: dict[str, Answers] = field(factory=dict[str, Answers], init=False)
+    _lock: threading.Lock = field(factory=threading.Lock, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._routes = evolve(self._routes, base_url=self._base_url)
+        lines = b"" if self._recorded is None else Path(self._recorded).read_bytes()
+        for found in map(json.loads, filter(None, lines.splitlines())):
+            text: str = found["body"] if "body" in found else json.dumps(found["json"])
+            content, headers = text.encode("latin-1"), found["headers"]
+            key = f"{found['method']} {found['target']}"
+            answers = self._answers.setdefault(key, Answers())
+            answers.reply(status=found["status"], headers=headers, content=content)
 
     def client(self, **options: Any) -> C:
         """A client of the fake, with made-up credentials and defaults where `options` say nothing."""
@@ -148,10 +137,7 @@ class FakeAPI(Generic[C, A]):
 
         A URL that is given without a query stands for all queries. ValueError for an unknown operation.
         """
-        key, route = self._find(target)
-        answers = Answers(route)
-        with self._lock:
-            self._answers[key] = answers
+        answers = self._answers[self._key(target)] = Answers()
         return answers
 
     def example(self, operation: str) -> Any:
@@ -163,7 +149,7 @@ class FakeAPI(Generic[C, A]):
 
     def calls(self, target: str) -> SentRequests:
         """What was sent to an operation or URL."""
-        key, _ = self._find(target)
+        key = self._key(target)
         return SentRequests(sent for sent in [*self.requests] if key in _keys(sent))
 
     def assert_called(
@@ -180,14 +166,14 @@ class FakeAPI(Generic[C, A]):
 
         `path_params`, `query` and `headers` name what must be there among others; `json` is the whole body.
         """
-        wanted = json if json is UNSET else json_value(json, "json")
+        body = json if json is UNSET else json_value(json, "json")
         found = [
             sent
             for sent in self.calls(target)
             if _has(sent.path_params, path_params)
             and _has(sent.query, query)
             and _has(sent.headers, headers)
-            and (wanted is UNSET or sent.json == wanted)
+            and (body is UNSET or sent.json == body)
         ]
         if len(found) == times or (times is None and found):
             return
@@ -201,59 +187,62 @@ class FakeAPI(Generic[C, A]):
         """AssertionError if anything was sent to an operation or URL."""
         self.assert_called(target, times=0)
 
-    def _find(self, target: str) -> tuple[str, Route | None]:
+    def _key(self, target: str) -> str:
         if "://" in target:
-            return str(httpx.URL(target)), None
-        route = self._routes.named(target)
-        return route.names[0], route
+            return str(httpx.URL(target))
+        return self._routes.named(target).names[0]
 
     def _options(self, http: object, options: Mapping[str, Any]) -> dict[str, Any]:
-        profile = self._routes.profile
-        known = [name for each in profile.credentials[:1] for name, _ in each.sources()]
+        profile, base = self._routes.profile, str(self._routes.base)
+        known = [name for each in profile.credentials[:1] for name in each.sources()]
         made = {name: f"test-{name}" for name in [*known, *profile.defaults]}
-        return {**made, "base_url": str(self._base), "http_client": http, **options}
+        return {**made, "base_url": base, "http_client": http, **options}
 
     def _respond(self, request: httpx.Request) -> httpx.Response:
-        sent = self._routes.read(request, self._base)
+        sent = self._routes.read(request)
+        recorded = f"{sent.method} {self._routes.target(sent)}"
         with self._lock:
             self.requests.append(sent)
-            answers = (self._answers.get(key) for key in _keys(sent))
-            answer = next((a.take() for a in answers if a is not None), None)
-            if answer is None and self._recording is not None:
-                return self._recording.take(sent.method, self._routes.target(sent))
+            known = map(self._answers.get, [*_keys(sent), recorded])
+            answer = next(filter(None, (each.take() for each in known if each)), None)
         if answer is not None:
             return answer(sent)
+        if self._recorded is not None:
+            raise UnexpectedRequestError(
+                f"{self._recorded} has no answer to {recorded}: record it, or use api.on(...)"
+            )
         if sent.route is None:
-            raise self._routes.unknown(sent, self._base)
-        return _example(sent.route, sent, None, {})
+            raise self._routes.unknown(sent)
+        return _answer(None, {}, None, sent)
 
 
-def _example(
-    route: Route, sent: SentRequest, status: int | None, headers: Mapping[str, str]
+def _answer(
+    status: int | None, headers: dict[str, str], body: Body, sent: SentRequest
 ) -> httpx.Response:
-    """The documented answer; UnexpectedRequestError if it should have a body and there is no example."""
+    """An answer with a body, or the documented one; UnexpectedRequestError if there is no example for it."""
+    route = sent.route
+    if body is not None or route is None or not 200 <= (status or 200) < 300:
+        return _unread(status or 200, headers, body)
+    status, name = status or route.status, route.names[0]
     if route.type is None:
-        return _response(status or route.status, headers, b"")
+        return _unread(status, headers, None)
     if route.example is UNSET:
-        name = route.names[0]
         raise UnexpectedRequestError(
             f"{name} has no example in the document: answer it with api.on({name!r}).reply(json=...)"
         )
     body = route.body(sent.query)
-    is_text = isinstance(body, str) and "json" not in route.type
-    content = body if is_text else json.dumps(body)
-    headers = {"content-type": route.type, **headers}
-    return _response(status or route.status, headers, content)
+    if "json" in route.type or not isinstance(body, str):
+        body = json.dumps(body)
+    return _unread(status, {"content-type": route.type, **headers}, body)
 
 
-def _response(
-    status: int, headers: Mapping[str, str], content: bytes | str
-) -> httpx.Response:
-    body = content.encode() if isinstance(content, str) else content
-    response = unread(status, headers, body)
+def _unread(status: int, given: dict[str, str], body: Body) -> httpx.Response:
+    """A response as it comes from a connection: its body is still to be read. A retry need not wait."""
+    content = body.encode() if isinstance(body, str) else body or b""
+    headers = httpx.Headers({"content-length": str(len(content)), **given})
     if is_retryable_status(status):
-        response.headers.setdefault("retry-after", "0")
-    return response
+        headers.setdefault("retry-after", "0")
+    return httpx.Response(status, headers=headers, stream=httpx.ByteStream(content))
 
 
 def _keys(sent: SentRequest) -> list[str]:
@@ -262,7 +251,5 @@ def _keys(sent: SentRequest) -> list[str]:
 
 
 def _has(found: Mapping[str, Any], wanted: Mapping[str, object] | None) -> bool:
-    return all(
-        found.get(name) == (value if isinstance(value, list) else str(value))
-        for name, value in (wanted or {}).items()
-    )
+    items = (wanted or {}).items()
+    return all(found.get(n) == (v if isinstance(v, list) else str(v)) for n, v in items)

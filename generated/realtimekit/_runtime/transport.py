@@ -10,12 +10,7 @@ import logging
 import time
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
-from contextlib import (
-    AbstractAsyncContextManager,
-    asynccontextmanager,
-    contextmanager,
-    nullcontext,
-)
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from contextvars import ContextVar
 from typing import Any, TypeAlias
 
@@ -25,24 +20,11 @@ from attrs import define, frozen
 from .redaction import Redactor
 from .request import DEFAULT_TIMEOUT
 
-__all__ = [
-    "LIMITS",
-    "Failure",
-    "Send",
-    "Wait",
-    "asend",
-    "httpx",  # the other modules take it from here
-    "make_async_client",
-    "make_client",
-    "readable",
-    "send",
-    "translated",
-]
+__all__ = ["httpx"]  # the other modules take it from here
 
 _Gates: TypeAlias = weakref.WeakKeyDictionary[
     asyncio.AbstractEventLoop, asyncio.Semaphore
 ]
-
 #: As many connections as requests in flight; all are kept for the next ones.
 LIMITS = httpx.Limits(
     max_connections=100, max_keepalive_connections=100, keepalive_expiry=30.0
@@ -52,6 +34,7 @@ _TIMEOUT = httpx.Timeout(**DEFAULT_TIMEOUT.as_dict())
 #: but its bookkeeping grows with the square of their number: a thousand at once take several times as long.
 IN_FLIGHT = 32
 
+_NO_AUTH = httpx.Auth()
 #: Of httpx's failures, those that happen before any byte of the request went out.
 _NOT_SENT = (
     httpx.ConnectError,
@@ -112,6 +95,11 @@ class Wait:
     seconds: float
 
 
+def _auth(http: httpx.Client | httpx.AsyncClient, step: Send) -> httpx.Auth:
+    """`auth=` of the HTTP client, for its API alone; without one httpx would search the URL for a user."""
+    return (not step.foreign and http.auth) or _NO_AUTH
+
+
 def make_client() -> httpx.Client:
     """The HTTP client of those who bring none; proxies come from the environment, as usual with httpx."""
     http = httpx.Client(timeout=_TIMEOUT, limits=LIMITS)
@@ -123,40 +111,33 @@ def make_client() -> httpx.Client:
     return http
 
 
+class _BoundedClient(httpx.AsyncClient):
+    """Sends a bounded number of requests at one time."""
+
+    def __init__(self) -> None:
+        super().__init__(timeout=_TIMEOUT, limits=LIMITS)
+        self._gates: _Gates = weakref.WeakKeyDictionary()
+
+    def gate(self) -> asyncio.Semaphore:
+        """What lets requests of the running event loop pass."""
+        loop = asyncio.get_running_loop()
+        return self._gates.setdefault(loop, asyncio.Semaphore(IN_FLIGHT))
+
+
 def make_async_client() -> httpx.AsyncClient:
     """The same for asyncio, with a bound on the requests in flight."""
-    http = httpx.AsyncClient(timeout=_TIMEOUT, limits=LIMITS)
-    _gates[http] = weakref.WeakKeyDictionary()
-    return http
-
-
-#: By HTTP client made here, and by event loop, what lets a bounded number of requests pass.
-_gates: weakref.WeakKeyDictionary[httpx.AsyncClient, _Gates] = (
-    weakref.WeakKeyDictionary()
-)
-
-
-def _gate(http: httpx.AsyncClient) -> AbstractAsyncContextManager[None]:
-    by_loop = _gates.get(http)
-    if by_loop is None:  # injected: its limits are the caller's business
-        return nullcontext()
-    loop = asyncio.get_running_loop()
-    gate = by_loop.get(loop)
-    if gate is None:
-        gate = by_loop[loop] = asyncio.Semaphore(IN_FLIGHT)
-    return gate
+    return _BoundedClient()
 
 
 def send(http: httpx.Client, step: Send) -> httpx.Response | Failure:
     """One attempt. Only a success is left unread, and only when asked for."""
-    end = step.deadline
-    auth = None if step.foreign else httpx.USE_CLIENT_DEFAULT
+    request, end, auth = step.request, step.deadline, _auth(http, step)
     try:
         if end is None and not step.stream:
-            return http.send(step.request, auth=auth, follow_redirects=False)
+            return http.send(request, auth=auth, follow_redirects=False)
         with _until(end):
             response = http.send(
-                step.request, stream=True, auth=auth, follow_redirects=False
+                request, stream=True, auth=auth, follow_redirects=False
             )
         if end is not None:
             response.stream = _LimitedStream(response.stream, end)
@@ -186,13 +167,12 @@ async def asend(http: httpx.AsyncClient, step: Send) -> httpx.Response | Failure
 
 
 async def _asend(http: httpx.AsyncClient, step: Send) -> httpx.Response:
-    auth = None if step.foreign else httpx.USE_CLIENT_DEFAULT
+    request, auth = step.request, _auth(http, step)
     if not step.stream:
-        async with _gate(http):
-            return await http.send(step.request, auth=auth, follow_redirects=False)
-    response = await http.send(
-        step.request, stream=True, auth=auth, follow_redirects=False
-    )
+        # The limits of a client that is injected are the caller's business.
+        async with http.gate() if isinstance(http, _BoundedClient) else nullcontext():
+            return await http.send(request, auth=auth, follow_redirects=False)
+    response = await http.send(request, stream=True, auth=auth, follow_redirects=False)
     if not response.is_success:
         try:
             await response.aread()

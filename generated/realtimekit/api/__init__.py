@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
     from . import active_session as active_session
@@ -15,25 +16,19 @@ if TYPE_CHECKING:
     from . import recordings as recordings
     from . import sessions as sessions
     from . import webhooks as webhooks
-
-__all__ = [
-    "active_session",
-    "analytics",
-    "apps",
-    "livestreams",
-    "meetings",
-    "presets",
-    "recordings",
-    "sessions",
-    "webhooks",
-]
-
-
-def __getattr__(name: str) -> Any:
-    if name in __all__:
-        return import_module(f".{name}", __name__)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+else:
+    __getattr__, __dir__, __all__ = lazy(
+        __name__,
+        {},
+        [
+            "active_session",
+            "analytics",
+            "apps",
+            "livestreams",
+            "meetings",
+            "presets",
+            "recordings",
+            "sessions",
+            "webhooks",
+        ],
+    )

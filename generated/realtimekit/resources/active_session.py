@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from .._runtime import forms
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import RequestOptions
 from .._runtime.unset import UNSET, Unset
 from ..models.active_session import (
     ActiveSessionResponse,
@@ -46,18 +46,17 @@ class ActiveSession(forms.Resource):
         Returns:
             The running session.
 
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session",
-                ActiveSessionResponse.from_dict,
-                name="active_session.get_active_session",
-                path_params=(account_id, app_id, meeting_id),
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session",
+            ActiveSessionResponse.from_dict,
+            name="active_session.get_active_session",
+            path_params=(account_id, app_id, meeting_id),
+            options=request_options,
         )
 
     def kick_participants(
@@ -85,22 +84,21 @@ class ActiveSession(forms.Resource):
         Returns:
             The participants who were removed.
 
-        `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
+        Raises:
+            APIError: `POST
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
         """
         return self._send(
-            Request(
-                "POST",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick",
-                KickParticipantsResponse.from_dict,
-                name="active_session.kick_participants",
-                path_params=(account_id, app_id, meeting_id),
-                body={
-                    "custom_participant_ids": custom_participant_ids,
-                    "participant_ids": participant_ids,
-                },
-                options=request_options,
-            )
+            "POST",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick",
+            KickParticipantsResponse.from_dict,
+            name="active_session.kick_participants",
+            path_params=(account_id, app_id, meeting_id),
+            body={
+                "custom_participant_ids": custom_participant_ids,
+                "participant_ids": participant_ids,
+            },
+            options=request_options,
         )
 
     def kick_all_participants(
@@ -123,18 +121,17 @@ class ActiveSession(forms.Resource):
         Returns:
             How many participants were removed.
 
-        `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
+        Raises:
+            APIError: `POST
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
         """
         return self._send(
-            Request(
-                "POST",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all",
-                KickAllParticipantsResponse.from_dict,
-                name="active_session.kick_all_participants",
-                path_params=(account_id, app_id, meeting_id),
-                options=request_options,
-            )
+            "POST",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all",
+            KickAllParticipantsResponse.from_dict,
+            name="active_session.kick_all_participants",
+            path_params=(account_id, app_id, meeting_id),
+            options=request_options,
         )
 
     def create_poll(
@@ -165,24 +162,23 @@ class ActiveSession(forms.Resource):
         Returns:
             The new poll.
 
-        `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
+        Raises:
+            APIError: `POST
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
         """
         return self._send(
-            Request(
-                "POST",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll",
-                PollResponse.from_dict,
-                name="active_session.create_poll",
-                path_params=(account_id, app_id, meeting_id),
-                body={
-                    "options": options,
-                    "question": question,
-                    "anonymous": anonymous,
-                    "hide_votes": hide_votes,
-                },
-                options=request_options,
-            )
+            "POST",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll",
+            PollResponse.from_dict,
+            name="active_session.create_poll",
+            path_params=(account_id, app_id, meeting_id),
+            body={
+                "options": options,
+                "question": question,
+                "anonymous": anonymous,
+                "hide_votes": hide_votes,
+            },
+            options=request_options,
         )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Unpack
 
 from .._runtime import forms
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import RequestOptions
 from ..models.analytics import OrgAnalyticsResponse
 
 
@@ -41,21 +41,21 @@ class Analytics(forms.Resource):
         Returns:
             The figures.
 
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise",
-                OrgAnalyticsResponse.from_dict,
-                name="analytics.get_org_analytics",
-                path_params=(account_id, app_id),
-                query={
-                    "end_date": end_date,
-                    "start_date": start_date,
-                },
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise",
+            OrgAnalyticsResponse.from_dict,
+            name="analytics.get_org_analytics",
+            path_params=(account_id, app_id),
+            query={
+                "end_date": end_date,
+                "start_date": start_date,
+            },
+            options=request_options,
         )
 
 

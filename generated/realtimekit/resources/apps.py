@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Unpack
 
 from .._runtime import forms
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import RequestOptions
 from ..models.apps import AppListResponse, AppResponse
 
 
@@ -33,17 +33,16 @@ class Apps(forms.Resource):
         Returns:
             All apps.
 
-        `GET /accounts/{account_id}/realtime/kit/apps`
+        Raises:
+            APIError: `GET /accounts/{account_id}/realtime/kit/apps`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/apps",
-                AppListResponse.from_dict,
-                name="apps.get",
-                path_params=(account_id,),
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/apps",
+            AppListResponse.from_dict,
+            name="apps.get",
+            path_params=(account_id,),
+            options=request_options,
         )
 
     def post(
@@ -65,20 +64,19 @@ class Apps(forms.Resource):
         Returns:
             The new app.
 
-        `POST /accounts/{account_id}/realtime/kit/apps`
+        Raises:
+            APIError: `POST /accounts/{account_id}/realtime/kit/apps`
         """
         return self._send(
-            Request(
-                "POST",
-                "/accounts/{account_id}/realtime/kit/apps",
-                AppResponse.from_dict,
-                name="apps.post",
-                path_params=(account_id,),
-                body={
-                    "name": name,
-                },
-                options=request_options,
-            )
+            "POST",
+            "/accounts/{account_id}/realtime/kit/apps",
+            AppResponse.from_dict,
+            name="apps.post",
+            path_params=(account_id,),
+            body={
+                "name": name,
+            },
+            options=request_options,
         )
 
 

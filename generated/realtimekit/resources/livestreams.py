@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import forms
 from .._runtime.pagination import PageNumber
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import RequestOptions
 from .._runtime.unset import UNSET, Unset
 from ..models.analytics import OrgAnalyticsResponse
 from ..models.livestreams import (
@@ -71,26 +71,25 @@ class Livestreams(forms.Resource):
         Returns:
             One page of livestreams.
 
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
+        Raises:
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/livestreams",
-                LivestreamListResponse.from_dict,
-                name="livestreams.get_all_livestreams",
-                path_params=(account_id, app_id),
-                query={
-                    "page_no": page_no,
-                    "per_page": per_page,
-                    "end_time": end_time,
-                    "exclude_meetings": exclude_meetings,
-                    "sort_order": sort_order,
-                    "start_time": start_time,
-                    "status": status,
-                },
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/livestreams",
+            LivestreamListResponse.from_dict,
+            name="livestreams.get_all_livestreams",
+            path_params=(account_id, app_id),
+            query={
+                "page_no": page_no,
+                "per_page": per_page,
+                "end_time": end_time,
+                "exclude_meetings": exclude_meetings,
+                "sort_order": sort_order,
+                "start_time": start_time,
+                "status": status,
+            },
+            options=request_options,
         )
 
     iter_livestreams = forms.pages_of(
@@ -126,20 +125,19 @@ class Livestreams(forms.Resource):
         Returns:
             The new livestream.
 
-        `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
+        Raises:
+            APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
         """
         return self._send(
-            Request(
-                "POST",
-                "/accounts/{account_id}/realtime/kit/{app_id}/livestreams",
-                IndependentLivestreamResponse.from_dict,
-                name="livestreams.create_independent_livestream",
-                path_params=(account_id, app_id),
-                body={
-                    "name": name,
-                },
-                options=request_options,
-            )
+            "POST",
+            "/accounts/{account_id}/realtime/kit/{app_id}/livestreams",
+            IndependentLivestreamResponse.from_dict,
+            name="livestreams.create_independent_livestream",
+            path_params=(account_id, app_id),
+            body={
+                "name": name,
+            },
+            options=request_options,
         )
 
     def stop_livestreaming_a_meeting(
@@ -162,18 +160,17 @@ class Livestreams(forms.Resource):
         Returns:
             Confirmation.
 
-        `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
+        Raises:
+            APIError: `POST
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
         """
         return self._send(
-            Request(
-                "POST",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop",
-                LivestreamStopResponse.from_dict,
-                name="livestreams.stop_livestreaming_a_meeting",
-                path_params=(account_id, app_id, meeting_id),
-                options=request_options,
-            )
+            "POST",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop",
+            LivestreamStopResponse.from_dict,
+            name="livestreams.stop_livestreaming_a_meeting",
+            path_params=(account_id, app_id, meeting_id),
+            options=request_options,
         )
 
     def start_livestreaming_a_meeting(
@@ -200,22 +197,21 @@ class Livestreams(forms.Resource):
         Returns:
             The new livestream.
 
-        `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
+        Raises:
+            APIError: `POST
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
         """
         return self._send(
-            Request(
-                "POST",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams",
-                LivestreamResponse.from_dict,
-                name="livestreams.start_livestreaming_a_meeting",
-                path_params=(account_id, app_id, meeting_id),
-                body={
-                    "name": name,
-                    "video_config": video_config,
-                },
-                options=request_options,
-            )
+            "POST",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams",
+            LivestreamResponse.from_dict,
+            name="livestreams.start_livestreaming_a_meeting",
+            path_params=(account_id, app_id, meeting_id),
+            body={
+                "name": name,
+                "video_config": video_config,
+            },
+            options=request_options,
         )
 
     def get_livestream_analytics_complete(
@@ -240,22 +236,21 @@ class Livestreams(forms.Resource):
         Returns:
             The figures.
 
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall",
-                LivestreamAnalyticsResponse.from_dict,
-                name="livestreams.get_livestream_analytics_complete",
-                path_params=(account_id, app_id),
-                query={
-                    "end_time": end_time,
-                    "start_time": start_time,
-                },
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall",
+            LivestreamAnalyticsResponse.from_dict,
+            name="livestreams.get_livestream_analytics_complete",
+            path_params=(account_id, app_id),
+            query={
+                "end_time": end_time,
+                "start_time": start_time,
+            },
+            options=request_options,
         )
 
     def get_meeting_active_livestreams(
@@ -278,18 +273,17 @@ class Livestreams(forms.Resource):
         Returns:
             The running livestream.
 
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream",
-                LivestreamResponse.from_dict,
-                name="livestreams.get_meeting_active_livestreams",
-                path_params=(account_id, app_id, meeting_id),
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream",
+            LivestreamResponse.from_dict,
+            name="livestreams.get_meeting_active_livestreams",
+            path_params=(account_id, app_id, meeting_id),
+            options=request_options,
         )
 
     def get_livestream_session_details_for_session_id(
@@ -312,18 +306,17 @@ class Livestreams(forms.Resource):
         Returns:
             The run.
 
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}",
-                LivestreamSessionResponse.from_dict,
-                name="livestreams.get_livestream_session_details_for_session_id",
-                path_params=(account_id, app_id, livestream_session_id),
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}",
+            LivestreamSessionResponse.from_dict,
+            name="livestreams.get_livestream_session_details_for_session_id",
+            path_params=(account_id, app_id, livestream_session_id),
+            options=request_options,
         )
 
     def get_active_livestreams_for_livestream_id(
@@ -346,18 +339,17 @@ class Livestreams(forms.Resource):
         Returns:
             The livestream and its run.
 
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session",
-                ActiveLivestreamResponse.from_dict,
-                name="livestreams.get_active_livestreams_for_livestream_id",
-                path_params=(account_id, app_id, livestream_id),
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session",
+            ActiveLivestreamResponse.from_dict,
+            name="livestreams.get_active_livestreams_for_livestream_id",
+            path_params=(account_id, app_id, livestream_id),
+            options=request_options,
         )
 
     def get_livestream_session_for_livestream_id(
@@ -384,22 +376,21 @@ class Livestreams(forms.Resource):
         Returns:
             The livestream and its runs.
 
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}",
-                LivestreamDetailsResponse.from_dict,
-                name="livestreams.get_livestream_session_for_livestream_id",
-                path_params=(account_id, app_id, livestream_id),
-                query={
-                    "page_no": page_no,
-                    "per_page": per_page,
-                },
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}",
+            LivestreamDetailsResponse.from_dict,
+            name="livestreams.get_livestream_session_for_livestream_id",
+            path_params=(account_id, app_id, livestream_id),
+            query={
+                "page_no": page_no,
+                "per_page": per_page,
+            },
+            options=request_options,
         )
 
     def get_org_analytics(
@@ -425,21 +416,21 @@ class Livestreams(forms.Resource):
         Returns:
             The figures.
 
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise",
-                OrgAnalyticsResponse.from_dict,
-                name="livestreams.get_org_analytics",
-                path_params=(account_id, app_id),
-                query={
-                    "end_date": end_date,
-                    "start_date": start_date,
-                },
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise",
+            OrgAnalyticsResponse.from_dict,
+            name="livestreams.get_org_analytics",
+            path_params=(account_id, app_id),
+            query={
+                "end_date": end_date,
+                "start_date": start_date,
+            },
+            options=request_options,
         )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import forms
 from .._runtime.pagination import PageNumber
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import RequestOptions
 from .._runtime.unset import UNSET, Unset
 from ..models.meetings import (
     AIConfig,
@@ -69,25 +69,24 @@ class Meetings(forms.Resource):
         Returns:
             One page of meetings.
 
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings`
+        Raises:
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings",
-                MeetingListResponse.from_dict,
-                name="meetings.get",
-                path_params=(account_id, app_id),
-                query={
-                    "page_no": page_no,
-                    "per_page": per_page,
-                    "end_time": end_time,
-                    "search": search,
-                    "start_time": start_time,
-                    "status": status,
-                },
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings",
+            MeetingListResponse.from_dict,
+            name="meetings.get",
+            path_params=(account_id, app_id),
+            query={
+                "page_no": page_no,
+                "per_page": per_page,
+                "end_time": end_time,
+                "search": search,
+                "start_time": start_time,
+                "status": status,
+            },
+            options=request_options,
         )
 
     iter = forms.pages_of(
@@ -142,27 +141,26 @@ class Meetings(forms.Resource):
         Returns:
             The new meeting.
 
-        `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings`
+        Raises:
+            APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings`
         """
         return self._send(
-            Request(
-                "POST",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings",
-                MeetingResponse.from_dict,
-                name="meetings.create",
-                path_params=(account_id, app_id),
-                body={
-                    "ai_config": ai_config,
-                    "live_stream_on_start": live_stream_on_start,
-                    "persist_chat": persist_chat,
-                    "record_on_start": record_on_start,
-                    "recording_config": recording_config,
-                    "session_keep_alive_time_in_secs": session_keep_alive_time_in_secs,
-                    "summarize_on_end": summarize_on_end,
-                    "title": title,
-                },
-                options=request_options,
-            )
+            "POST",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings",
+            MeetingResponse.from_dict,
+            name="meetings.create",
+            path_params=(account_id, app_id),
+            body={
+                "ai_config": ai_config,
+                "live_stream_on_start": live_stream_on_start,
+                "persist_chat": persist_chat,
+                "record_on_start": record_on_start,
+                "recording_config": recording_config,
+                "session_keep_alive_time_in_secs": session_keep_alive_time_in_secs,
+                "summarize_on_end": summarize_on_end,
+                "title": title,
+            },
+            options=request_options,
         )
 
     def get_meeting_by_id(
@@ -187,20 +185,20 @@ class Meetings(forms.Resource):
         Returns:
             The meeting.
 
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
-                MeetingResponse.from_dict,
-                name="meetings.get_meeting_by_id",
-                path_params=(account_id, app_id, meeting_id),
-                query={
-                    "name": name,
-                },
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
+            MeetingResponse.from_dict,
+            name="meetings.get_meeting_by_id",
+            path_params=(account_id, app_id, meeting_id),
+            query={
+                "name": name,
+            },
+            options=request_options,
         )
 
     def replace_meeting_by_id(
@@ -245,27 +243,27 @@ class Meetings(forms.Resource):
         Returns:
             The meeting as it is now.
 
-        `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
+        Raises:
+            APIError: `PUT
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
         """
         return self._send(
-            Request(
-                "PUT",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
-                MeetingResponse.from_dict,
-                name="meetings.replace_meeting_by_id",
-                path_params=(account_id, app_id, meeting_id),
-                body={
-                    "ai_config": ai_config,
-                    "live_stream_on_start": live_stream_on_start,
-                    "persist_chat": persist_chat,
-                    "record_on_start": record_on_start,
-                    "recording_config": recording_config,
-                    "session_keep_alive_time_in_secs": session_keep_alive_time_in_secs,
-                    "summarize_on_end": summarize_on_end,
-                    "title": title,
-                },
-                options=request_options,
-            )
+            "PUT",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
+            MeetingResponse.from_dict,
+            name="meetings.replace_meeting_by_id",
+            path_params=(account_id, app_id, meeting_id),
+            body={
+                "ai_config": ai_config,
+                "live_stream_on_start": live_stream_on_start,
+                "persist_chat": persist_chat,
+                "record_on_start": record_on_start,
+                "recording_config": recording_config,
+                "session_keep_alive_time_in_secs": session_keep_alive_time_in_secs,
+                "summarize_on_end": summarize_on_end,
+                "title": title,
+            },
+            options=request_options,
         )
 
     def update_meeting_by_id(
@@ -309,27 +307,27 @@ class Meetings(forms.Resource):
         Returns:
             The meeting as it is now.
 
-        `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
+        Raises:
+            APIError: `PATCH
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
         """
         return self._send(
-            Request(
-                "PATCH",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
-                MeetingResponse.from_dict,
-                name="meetings.update_meeting_by_id",
-                path_params=(account_id, app_id, meeting_id),
-                body={
-                    "ai_config": ai_config,
-                    "live_stream_on_start": live_stream_on_start,
-                    "persist_chat": persist_chat,
-                    "record_on_start": record_on_start,
-                    "session_keep_alive_time_in_secs": session_keep_alive_time_in_secs,
-                    "status": status,
-                    "summarize_on_end": summarize_on_end,
-                    "title": title,
-                },
-                options=request_options,
-            )
+            "PATCH",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
+            MeetingResponse.from_dict,
+            name="meetings.update_meeting_by_id",
+            path_params=(account_id, app_id, meeting_id),
+            body={
+                "ai_config": ai_config,
+                "live_stream_on_start": live_stream_on_start,
+                "persist_chat": persist_chat,
+                "record_on_start": record_on_start,
+                "session_keep_alive_time_in_secs": session_keep_alive_time_in_secs,
+                "status": status,
+                "summarize_on_end": summarize_on_end,
+                "title": title,
+            },
+            options=request_options,
         )
 
     def get_meeting_participants(
@@ -356,22 +354,21 @@ class Meetings(forms.Resource):
         Returns:
             One page of participants.
 
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
-                ParticipantListResponse.from_dict,
-                name="meetings.get_meeting_participants",
-                path_params=(account_id, app_id, meeting_id),
-                query={
-                    "page_no": page_no,
-                    "per_page": per_page,
-                },
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
+            ParticipantListResponse.from_dict,
+            name="meetings.get_meeting_participants",
+            path_params=(account_id, app_id, meeting_id),
+            query={
+                "page_no": page_no,
+                "per_page": per_page,
+            },
+            options=request_options,
         )
 
     iter_meeting_participants = forms.pages_of(
@@ -417,24 +414,23 @@ class Meetings(forms.Resource):
         Returns:
             The new participant with a token.
 
-        `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
+        Raises:
+            APIError: `POST
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
         """
         return self._send(
-            Request(
-                "POST",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
-                ParticipantWithTokenResponse.from_dict,
-                name="meetings.add_participant",
-                path_params=(account_id, app_id, meeting_id),
-                body={
-                    "custom_participant_id": custom_participant_id,
-                    "preset_name": preset_name,
-                    "name": name,
-                    "picture": picture,
-                },
-                options=request_options,
-            )
+            "POST",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
+            ParticipantWithTokenResponse.from_dict,
+            name="meetings.add_participant",
+            path_params=(account_id, app_id, meeting_id),
+            body={
+                "custom_participant_id": custom_participant_id,
+                "preset_name": preset_name,
+                "name": name,
+                "picture": picture,
+            },
+            options=request_options,
         )
 
     def get_meeting_participant(
@@ -460,18 +456,17 @@ class Meetings(forms.Resource):
         Returns:
             The participant.
 
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
-                ParticipantResponse.from_dict,
-                name="meetings.get_meeting_participant",
-                path_params=(account_id, app_id, meeting_id, participant_id),
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
+            ParticipantResponse.from_dict,
+            name="meetings.get_meeting_participant",
+            path_params=(account_id, app_id, meeting_id, participant_id),
+            options=request_options,
         )
 
     def delete_meeting_participant(
@@ -497,18 +492,17 @@ class Meetings(forms.Resource):
         Returns:
             The removed participant.
 
-        `DELETE
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+        Raises:
+            APIError: `DELETE
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
         """
         return self._send(
-            Request(
-                "DELETE",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
-                DeletedParticipantResponse.from_dict,
-                name="meetings.delete_meeting_participant",
-                path_params=(account_id, app_id, meeting_id, participant_id),
-                options=request_options,
-            )
+            "DELETE",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
+            DeletedParticipantResponse.from_dict,
+            name="meetings.delete_meeting_participant",
+            path_params=(account_id, app_id, meeting_id, participant_id),
+            options=request_options,
         )
 
     def edit_participant(
@@ -541,23 +535,22 @@ class Meetings(forms.Resource):
         Returns:
             The participant as they are now, with a token.
 
-        `PATCH
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+        Raises:
+            APIError: `PATCH
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
         """
         return self._send(
-            Request(
-                "PATCH",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
-                ParticipantWithTokenResponse.from_dict,
-                name="meetings.edit_participant",
-                path_params=(account_id, app_id, meeting_id, participant_id),
-                body={
-                    "name": name,
-                    "picture": picture,
-                    "preset_name": preset_name,
-                },
-                options=request_options,
-            )
+            "PATCH",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
+            ParticipantWithTokenResponse.from_dict,
+            name="meetings.edit_participant",
+            path_params=(account_id, app_id, meeting_id, participant_id),
+            body={
+                "name": name,
+                "picture": picture,
+                "preset_name": preset_name,
+            },
+            options=request_options,
         )
 
     def refresh_participant_token(
@@ -583,18 +576,17 @@ class Meetings(forms.Resource):
         Returns:
             The new token.
 
-        `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
+        Raises:
+            APIError: `POST
+                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
         """
         return self._send(
-            Request(
-                "POST",
-                "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token",
-                ParticipantTokenResponse.from_dict,
-                name="meetings.refresh_participant_token",
-                path_params=(account_id, app_id, meeting_id, participant_id),
-                options=request_options,
-            )
+            "POST",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token",
+            ParticipantTokenResponse.from_dict,
+            name="meetings.refresh_participant_token",
+            path_params=(account_id, app_id, meeting_id, participant_id),
+            options=request_options,
         )
 
 

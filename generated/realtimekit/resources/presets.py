@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import forms
 from .._runtime.pagination import PageNumber
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import RequestOptions
 from .._runtime.unset import UNSET, Unset
 from ..models.preset_permissions import PresetPermissions
 from ..models.preset_ui import PresetUI
@@ -58,21 +58,20 @@ class Presets(forms.Resource):
         Returns:
             One page of presets.
 
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/presets`
+        Raises:
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/presets`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/presets",
-                PresetListResponse.from_dict,
-                name="presets.get",
-                path_params=(account_id, app_id),
-                query={
-                    "page_no": page_no,
-                    "per_page": per_page,
-                },
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/presets",
+            PresetListResponse.from_dict,
+            name="presets.get",
+            path_params=(account_id, app_id),
+            query={
+                "page_no": page_no,
+                "per_page": per_page,
+            },
+            options=request_options,
         )
 
     iter = forms.pages_of(
@@ -113,23 +112,22 @@ class Presets(forms.Resource):
         Returns:
             The new preset.
 
-        `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
+        Raises:
+            APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
         """
         return self._send(
-            Request(
-                "POST",
-                "/accounts/{account_id}/realtime/kit/{app_id}/presets",
-                PresetResponse.from_dict,
-                name="presets.create",
-                path_params=(account_id, app_id),
-                body={
-                    "config": config,
-                    "name": name,
-                    "ui": ui,
-                    "permissions": permissions,
-                },
-                options=request_options,
-            )
+            "POST",
+            "/accounts/{account_id}/realtime/kit/{app_id}/presets",
+            PresetResponse.from_dict,
+            name="presets.create",
+            path_params=(account_id, app_id),
+            body={
+                "config": config,
+                "name": name,
+                "ui": ui,
+                "permissions": permissions,
+            },
+            options=request_options,
         )
 
     def get_preset_by_id(
@@ -152,17 +150,17 @@ class Presets(forms.Resource):
         Returns:
             The preset.
 
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
-                PresetResponse.from_dict,
-                name="presets.get_preset_by_id",
-                path_params=(account_id, app_id, preset_id),
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
+            PresetResponse.from_dict,
+            name="presets.get_preset_by_id",
+            path_params=(account_id, app_id, preset_id),
+            options=request_options,
         )
 
     def delete(
@@ -185,17 +183,17 @@ class Presets(forms.Resource):
         Returns:
             The removed preset.
 
-        `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
+        Raises:
+            APIError: `DELETE
+                /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
         return self._send(
-            Request(
-                "DELETE",
-                "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
-                PresetResponse.from_dict,
-                name="presets.delete",
-                path_params=(account_id, app_id, preset_id),
-                options=request_options,
-            )
+            "DELETE",
+            "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
+            PresetResponse.from_dict,
+            name="presets.delete",
+            path_params=(account_id, app_id, preset_id),
+            options=request_options,
         )
 
     def update(
@@ -226,23 +224,23 @@ class Presets(forms.Resource):
         Returns:
             The preset as it is now.
 
-        `PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
+        Raises:
+            APIError: `PATCH
+                /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
         return self._send(
-            Request(
-                "PATCH",
-                "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
-                PresetResponse.from_dict,
-                name="presets.update",
-                path_params=(account_id, app_id, preset_id),
-                body={
-                    "config": config,
-                    "name": name,
-                    "permissions": permissions,
-                    "ui": ui,
-                },
-                options=request_options,
-            )
+            "PATCH",
+            "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
+            PresetResponse.from_dict,
+            name="presets.update",
+            path_params=(account_id, app_id, preset_id),
+            body={
+                "config": config,
+                "name": name,
+                "permissions": permissions,
+                "ui": ui,
+            },
+            options=request_options,
         )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime import forms
 from .._runtime.model import ApiResponse
 from .._runtime.pagination import PageNumber
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import RequestOptions
 from .._runtime.unset import UNSET, Unset
 from ..models.recording_config import (
     AudioConfig,
@@ -91,29 +91,28 @@ class Recordings(forms.Resource):
         Returns:
             One page of recordings.
 
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings`
+        Raises:
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/recordings",
-                RecordingListResponse.from_dict,
-                name="recordings.get_recordings",
-                path_params=(account_id, app_id),
-                query={
-                    "page_no": page_no,
-                    "per_page": per_page,
-                    "end_time": end_time,
-                    "expired": expired,
-                    "meeting_id": meeting_id,
-                    "search": search,
-                    "sort_by": sort_by,
-                    "sort_order": sort_order,
-                    "start_time": start_time,
-                    "status": status,
-                },
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/recordings",
+            RecordingListResponse.from_dict,
+            name="recordings.get_recordings",
+            path_params=(account_id, app_id),
+            query={
+                "page_no": page_no,
+                "per_page": per_page,
+                "end_time": end_time,
+                "expired": expired,
+                "meeting_id": meeting_id,
+                "search": search,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "start_time": start_time,
+                "status": status,
+            },
+            options=request_options,
         )
 
     iter_recordings = forms.pages_of(
@@ -174,30 +173,29 @@ class Recordings(forms.Resource):
         Returns:
             The recording that was started.
 
-        `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
+        Raises:
+            APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
         """
         return self._send(
-            Request(
-                "POST",
-                "/accounts/{account_id}/realtime/kit/{app_id}/recordings",
-                RecordingResponse.from_dict,
-                name="recordings.start_recordings",
-                path_params=(account_id, app_id),
-                body={
-                    "allow_multiple_recordings": allow_multiple_recordings,
-                    "audio_config": audio_config,
-                    "file_name_prefix": file_name_prefix,
-                    "interactive_config": interactive_config,
-                    "max_seconds": max_seconds,
-                    "meeting_id": meeting_id,
-                    "realtimekit_bucket_config": realtimekit_bucket_config,
-                    "rtmp_out_config": rtmp_out_config,
-                    "storage_config": storage_config,
-                    "url": url,
-                    "video_config": video_config,
-                },
-                options=request_options,
-            )
+            "POST",
+            "/accounts/{account_id}/realtime/kit/{app_id}/recordings",
+            RecordingResponse.from_dict,
+            name="recordings.start_recordings",
+            path_params=(account_id, app_id),
+            body={
+                "allow_multiple_recordings": allow_multiple_recordings,
+                "audio_config": audio_config,
+                "file_name_prefix": file_name_prefix,
+                "interactive_config": interactive_config,
+                "max_seconds": max_seconds,
+                "meeting_id": meeting_id,
+                "realtimekit_bucket_config": realtimekit_bucket_config,
+                "rtmp_out_config": rtmp_out_config,
+                "storage_config": storage_config,
+                "url": url,
+                "video_config": video_config,
+            },
+            options=request_options,
         )
 
     def get_active_recordings(
@@ -220,18 +218,17 @@ class Recordings(forms.Resource):
         Returns:
             The running recording.
 
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}",
-                ActiveRecordingResponse.from_dict,
-                name="recordings.get_active_recordings",
-                path_params=(account_id, app_id, meeting_id),
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}",
+            ActiveRecordingResponse.from_dict,
+            name="recordings.get_active_recordings",
+            path_params=(account_id, app_id, meeting_id),
+            options=request_options,
         )
 
     def get_one_recording(
@@ -254,17 +251,17 @@ class Recordings(forms.Resource):
         Returns:
             The recording.
 
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
-                RecordingResponse.from_dict,
-                name="recordings.get_one_recording",
-                path_params=(account_id, app_id, recording_id),
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
+            RecordingResponse.from_dict,
+            name="recordings.get_one_recording",
+            path_params=(account_id, app_id, recording_id),
+            options=request_options,
         )
 
     def pause_resume_stop_recording(
@@ -289,20 +286,20 @@ class Recordings(forms.Resource):
         Returns:
             The recording as it is now.
 
-        `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
+        Raises:
+            APIError: `PUT
+                /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
         """
         return self._send(
-            Request(
-                "PUT",
-                "/accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
-                RecordingResponse.from_dict,
-                name="recordings.pause_resume_stop_recording",
-                path_params=(account_id, app_id, recording_id),
-                body={
-                    "action": action,
-                },
-                options=request_options,
-            )
+            "PUT",
+            "/accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
+            RecordingResponse.from_dict,
+            name="recordings.pause_resume_stop_recording",
+            path_params=(account_id, app_id, recording_id),
+            body={
+                "action": action,
+            },
+            options=request_options,
         )
 
     def start_track_recording(
@@ -333,22 +330,22 @@ class Recordings(forms.Resource):
             The request was accepted. No document describes a body, so none should be
                 relied on.
 
-        `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
+        Raises:
+            APIError: `POST
+                /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
         """
         return self._send(
-            Request(
-                "POST",
-                "/accounts/{account_id}/realtime/kit/{app_id}/recordings/track",
-                ApiResponse.from_dict,
-                name="recordings.start_track_recording",
-                path_params=(account_id, app_id),
-                body={
-                    "layers": layers,
-                    "meeting_id": meeting_id,
-                    "max_seconds": max_seconds,
-                },
-                options=request_options,
-            )
+            "POST",
+            "/accounts/{account_id}/realtime/kit/{app_id}/recordings/track",
+            ApiResponse.from_dict,
+            name="recordings.start_track_recording",
+            path_params=(account_id, app_id),
+            body={
+                "layers": layers,
+                "meeting_id": meeting_id,
+                "max_seconds": max_seconds,
+            },
+            options=request_options,
         )
 
 

@@ -12,7 +12,7 @@ from .._runtime import forms
 from .._runtime.model import ApiResponse
 from .._runtime.pagination import PageNumber
 from .._runtime.parameters import form
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import RequestOptions
 from ..models.peer_reports import PeerDetailsResponse
 from ..models.peer_stats import PeerStatsFilter
 from ..models.sessions import (
@@ -81,29 +81,28 @@ class Sessions(forms.Resource):
         Returns:
             One page of sessions.
 
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions`
+        Raises:
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/sessions",
-                SessionListResponse.from_dict,
-                name="sessions.get_sessions",
-                path_params=(account_id, app_id),
-                query={
-                    "page_no": page_no,
-                    "per_page": per_page,
-                    "associated_id": associated_id,
-                    "end_time": end_time,
-                    "participants": participants,
-                    "search": search,
-                    "sort_by": sort_by,
-                    "sort_order": sort_order,
-                    "start_time": start_time,
-                    "status": status,
-                },
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions",
+            SessionListResponse.from_dict,
+            name="sessions.get_sessions",
+            path_params=(account_id, app_id),
+            query={
+                "page_no": page_no,
+                "per_page": per_page,
+                "associated_id": associated_id,
+                "end_time": end_time,
+                "participants": participants,
+                "search": search,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "start_time": start_time,
+                "status": status,
+            },
+            options=request_options,
         )
 
     iter_sessions = forms.pages_of(
@@ -137,20 +136,20 @@ class Sessions(forms.Resource):
         Returns:
             The session.
 
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}",
-                SessionResponse.from_dict,
-                name="sessions.get_session_details",
-                path_params=(account_id, app_id, session_id),
-                query={
-                    "include_breakout_rooms": include_breakout_rooms,
-                },
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}",
+            SessionResponse.from_dict,
+            name="sessions.get_session_details",
+            path_params=(account_id, app_id, session_id),
+            query={
+                "include_breakout_rooms": include_breakout_rooms,
+            },
+            options=request_options,
         )
 
     def get_session_participants(
@@ -189,27 +188,26 @@ class Sessions(forms.Resource):
         Returns:
             One page of participants.
 
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants",
-                SessionParticipantListResponse.from_dict,
-                name="sessions.get_session_participants",
-                path_params=(account_id, app_id, session_id),
-                query={
-                    "page_no": page_no,
-                    "per_page": per_page,
-                    "include_peer_events": include_peer_events,
-                    "search": search,
-                    "sort_by": sort_by,
-                    "sort_order": sort_order,
-                    "view": view,
-                },
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants",
+            SessionParticipantListResponse.from_dict,
+            name="sessions.get_session_participants",
+            path_params=(account_id, app_id, session_id),
+            query={
+                "page_no": page_no,
+                "per_page": per_page,
+                "include_peer_events": include_peer_events,
+                "search": search,
+                "sort_by": sort_by,
+                "sort_order": sort_order,
+                "view": view,
+            },
+            options=request_options,
         )
 
     iter_session_participants = forms.pages_of(
@@ -253,22 +251,21 @@ class Sessions(forms.Resource):
         Returns:
             The participant with statistics.
 
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}",
-                SessionParticipantDetailsResponse.from_dict,
-                name="sessions.get_session_participant_details",
-                path_params=(account_id, app_id, session_id, participant_id),
-                query={
-                    "filters": form("filters", filters, explode=False),
-                    "include_peer_events": include_peer_events,
-                },
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}",
+            SessionParticipantDetailsResponse.from_dict,
+            name="sessions.get_session_participant_details",
+            path_params=(account_id, app_id, session_id, participant_id),
+            query={
+                "filters": form("filters", filters, explode=False),
+                "include_peer_events": include_peer_events,
+            },
+            options=request_options,
         )
 
     def get_session_chat(
@@ -291,17 +288,17 @@ class Sessions(forms.Resource):
         Returns:
             The download address.
 
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat",
-                SessionChatResponse.from_dict,
-                name="sessions.get_session_chat",
-                path_params=(account_id, app_id, session_id),
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat",
+            SessionChatResponse.from_dict,
+            name="sessions.get_session_chat",
+            path_params=(account_id, app_id, session_id),
+            options=request_options,
         )
 
     def get_session_transcripts(
@@ -324,18 +321,17 @@ class Sessions(forms.Resource):
         Returns:
             The download address.
 
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript",
-                SessionTranscriptResponse.from_dict,
-                name="sessions.get_session_transcripts",
-                path_params=(account_id, app_id, session_id),
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript",
+            SessionTranscriptResponse.from_dict,
+            name="sessions.get_session_transcripts",
+            path_params=(account_id, app_id, session_id),
+            options=request_options,
         )
 
     def get_session_summary(
@@ -358,18 +354,17 @@ class Sessions(forms.Resource):
         Returns:
             The download address.
 
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary",
-                SessionSummaryResponse.from_dict,
-                name="sessions.get_session_summary",
-                path_params=(account_id, app_id, session_id),
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary",
+            SessionSummaryResponse.from_dict,
+            name="sessions.get_session_summary",
+            path_params=(account_id, app_id, session_id),
+            options=request_options,
         )
 
     def generate_summary_of_transcripts(
@@ -394,18 +389,17 @@ class Sessions(forms.Resource):
             The request was accepted. No document describes a body, so none should be
                 relied on.
 
-        `POST
-        /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
+        Raises:
+            APIError: `POST
+                /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
         """
         return self._send(
-            Request(
-                "POST",
-                "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary",
-                ApiResponse.from_dict,
-                name="sessions.generate_summary_of_transcripts",
-                path_params=(account_id, app_id, session_id),
-                options=request_options,
-            )
+            "POST",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary",
+            ApiResponse.from_dict,
+            name="sessions.generate_summary_of_transcripts",
+            path_params=(account_id, app_id, session_id),
+            options=request_options,
         )
 
     def get_participant_data_from_peer_id(
@@ -433,21 +427,20 @@ class Sessions(forms.Resource):
         Returns:
             The participant with the report.
 
-        `GET
-        /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}",
-                PeerDetailsResponse.from_dict,
-                name="sessions.get_participant_data_from_peer_id",
-                path_params=(account_id, app_id, peer_id),
-                query={
-                    "filters": form("filters", filters, explode=False),
-                },
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}",
+            PeerDetailsResponse.from_dict,
+            name="sessions.get_participant_data_from_peer_id",
+            path_params=(account_id, app_id, peer_id),
+            query={
+                "filters": form("filters", filters, explode=False),
+            },
+            options=request_options,
         )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Unpack
 
 from .._runtime import forms
-from .._runtime.request import Request, RequestOptions
+from .._runtime.request import RequestOptions
 from .._runtime.unset import UNSET, Unset
 from ..models.webhooks import WebhookEvent, WebhookListResponse, WebhookResponse
 
@@ -37,17 +37,16 @@ class Webhooks(forms.Resource):
         Returns:
             All webhooks.
 
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
+        Raises:
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/webhooks",
-                WebhookListResponse.from_dict,
-                name="webhooks.get_webhooks",
-                path_params=(account_id, app_id),
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/webhooks",
+            WebhookListResponse.from_dict,
+            name="webhooks.get_webhooks",
+            path_params=(account_id, app_id),
+            options=request_options,
         )
 
     def create_webhook(
@@ -76,23 +75,22 @@ class Webhooks(forms.Resource):
         Returns:
             The new webhook.
 
-        `POST /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
+        Raises:
+            APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
         """
         return self._send(
-            Request(
-                "POST",
-                "/accounts/{account_id}/realtime/kit/{app_id}/webhooks",
-                WebhookResponse.from_dict,
-                name="webhooks.create_webhook",
-                path_params=(account_id, app_id),
-                body={
-                    "events": events,
-                    "name": name,
-                    "url": url,
-                    "enabled": enabled,
-                },
-                options=request_options,
-            )
+            "POST",
+            "/accounts/{account_id}/realtime/kit/{app_id}/webhooks",
+            WebhookResponse.from_dict,
+            name="webhooks.create_webhook",
+            path_params=(account_id, app_id),
+            body={
+                "events": events,
+                "name": name,
+                "url": url,
+                "enabled": enabled,
+            },
+            options=request_options,
         )
 
     def get_webhook_by_id(
@@ -115,17 +113,17 @@ class Webhooks(forms.Resource):
         Returns:
             The webhook.
 
-        `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+        Raises:
+            APIError: `GET
+                /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
         return self._send(
-            Request(
-                "GET",
-                "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
-                WebhookResponse.from_dict,
-                name="webhooks.get_webhook_by_id",
-                path_params=(account_id, app_id, webhook_id),
-                options=request_options,
-            )
+            "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
+            WebhookResponse.from_dict,
+            name="webhooks.get_webhook_by_id",
+            path_params=(account_id, app_id, webhook_id),
+            options=request_options,
         )
 
     def replace_webhook(
@@ -156,23 +154,23 @@ class Webhooks(forms.Resource):
         Returns:
             The webhook as it is now.
 
-        `PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+        Raises:
+            APIError: `PUT
+                /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
         return self._send(
-            Request(
-                "PUT",
-                "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
-                WebhookResponse.from_dict,
-                name="webhooks.replace_webhook",
-                path_params=(account_id, app_id, webhook_id),
-                body={
-                    "events": events,
-                    "name": name,
-                    "url": url,
-                    "enabled": enabled,
-                },
-                options=request_options,
-            )
+            "PUT",
+            "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
+            WebhookResponse.from_dict,
+            name="webhooks.replace_webhook",
+            path_params=(account_id, app_id, webhook_id),
+            body={
+                "events": events,
+                "name": name,
+                "url": url,
+                "enabled": enabled,
+            },
+            options=request_options,
         )
 
     def delete_webhook(
@@ -195,17 +193,17 @@ class Webhooks(forms.Resource):
         Returns:
             The removed webhook.
 
-        `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+        Raises:
+            APIError: `DELETE
+                /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
         return self._send(
-            Request(
-                "DELETE",
-                "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
-                WebhookResponse.from_dict,
-                name="webhooks.delete_webhook",
-                path_params=(account_id, app_id, webhook_id),
-                options=request_options,
-            )
+            "DELETE",
+            "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
+            WebhookResponse.from_dict,
+            name="webhooks.delete_webhook",
+            path_params=(account_id, app_id, webhook_id),
+            options=request_options,
         )
 
     def edit_webhook(
@@ -236,23 +234,23 @@ class Webhooks(forms.Resource):
         Returns:
             The webhook as it is now.
 
-        `PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+        Raises:
+            APIError: `PATCH
+                /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
         return self._send(
-            Request(
-                "PATCH",
-                "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
-                WebhookResponse.from_dict,
-                name="webhooks.edit_webhook",
-                path_params=(account_id, app_id, webhook_id),
-                body={
-                    "enabled": enabled,
-                    "events": events,
-                    "name": name,
-                    "url": url,
-                },
-                options=request_options,
-            )
+            "PATCH",
+            "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
+            WebhookResponse.from_dict,
+            name="webhooks.edit_webhook",
+            path_params=(account_id, app_id, webhook_id),
+            body={
+                "enabled": enabled,
+                "events": events,
+                "name": name,
+                "url": url,
+            },
+            options=request_options,
         )
 
 

@@ -18,12 +18,12 @@ def words(text: str) -> list[str]:
 
 
 def _kind(char: str) -> str:
+    # Only what Python takes inside a name counts; that leaves out emoji and punctuation.
+    if not f"a{char}".isidentifier() or char == "_":
+        return " "
     if char.isupper():
         return "U"
-    if char.isdecimal():
-        return "0"
-    # Only what Python takes inside a name is a letter; that leaves out emoji and punctuation.
-    return "l" if f"a{char}".isidentifier() and char != "_" else " "
+    return "0" if char.isdecimal() else "l"
 
 
 def snake(text: str) -> str:

@@ -10,7 +10,7 @@ from ..naming.plan import NamePlan
 from .annotations import Annotator
 from .imports import Imports
 from .literals import comment, docstring, literal, literals
-from .prose import operation_label, operation_summary, sentence
+from .prose import argument_doc, operation_label, operation_summary, sentence
 from .requests import returned
 from .signatures import Signatures
 from .views import ArgumentView, ClientModuleView, ProjectView, ReferenceRow, ReferenceView, ResourceLinkView
@@ -33,7 +33,7 @@ def client_module(
             names.arguments.defaults[name],
             "str",
             "None",
-            f"Value for `{name}` in calls that leave it out" + _or_environment(environment),
+            _default_doc(api, name) + _or_environment(environment),
         )
         for name, environment in api.client.defaults
     ]
@@ -57,6 +57,13 @@ def client_module(
         namespace=names.arguments.namespace,
         imports=_imports(api, names),
     )
+
+
+def _default_doc(api: Api, name: str) -> str:
+    """What a parameter is, limits included: methods with a default for it say the first sentence only."""
+    parameters = (p for o in api.operations for p in o.located("path") if p.name == name)
+    told = " ".join(f"{argument_doc(next(parameters))} For calls that leave it out.".split())
+    return told.rstrip(".")
 
 
 def _arguments(credential: Credential, called: tuple[str, ...]) -> list[ArgumentView]:
@@ -128,18 +135,24 @@ def _credential(credential: Credential, called: tuple[str, ...]) -> str:
 def _imports(api: Api, names: NamePlan) -> list[str]:
     imports = Imports()
     imports.add("collections.abc", "Mapping")
-    for name in ("Self", "TypedDict", "Unpack"):
+    for name in ("Generic", "Self", "TypedDict", "Unpack"):
         imports.add("typing", name)
-    for name in ("AsyncClient", "Client", "Profile", *(["Envelope"] if api.client.envelope else [])):
+    for name in ("AsyncHttp", "Http", "SyncHttp"):
+        imports.add("._runtime.connection", name)
+    for name in ("AsyncClient", "BaseClient", "Client", "Profile", "Settings"):
         imports.add("._runtime.client", name)
-    kinds = {"bearer": "Bearer", "basic": "Basic"}
+    if api.client.envelope:
+        imports.add("._runtime.envelope", "Envelope")
     for credential in api.client.credentials:
-        imports.add("._runtime.auth", kinds.get(credential.kind, "ApiKey"))
+        if credential.kind == "bearer":
+            imports.add("._runtime.auth", "Bearer")
+        else:
+            imports.add("._runtime.auth_schemes", "Basic" if credential.kind == "basic" else "ApiKey")
     for name in ("DEFAULT_TIMEOUT", "Timeout"):
         imports.add("._runtime.request", name)
-    imports.add_typing_only("._runtime.transport", "httpx")
     for resource in names.resources:
-        imports.add("functools", "cached_property")
+        imports.add_typing_only("functools", "cached_property")
+        imports.add("._runtime.lazy", "lazy_resource")
         local = _local_name(names, resource)
         for prefix in ("", "Async"):
             name = f"{prefix}{resource.class_name}"
@@ -151,6 +164,7 @@ def _imports(api: Api, names: NamePlan) -> list[str]:
 def _local_name(names: NamePlan, resource: ResourcePlan) -> str:
     """The class's name in `client.py`, where the client itself may have the same (API "Pets", tag "pets")."""
     taken = {names.client, "Client", "Profile", "Envelope", "Bearer", "Basic", "ApiKey", "Mapping", "Self"}
+    taken |= {"AsyncHttp", "BaseClient", "Generic", "Http", "Settings", "SyncHttp"}
     name = resource.class_name
     # Of "jobs" and "async jobs", each has an `AsyncJobs`.
     asynchronous = {f"Async{other.class_name}" for other in names.resources}
@@ -161,7 +175,7 @@ def _local_name(names: NamePlan, resource: ResourcePlan) -> str:
 def _link(names: NamePlan, resource: ResourcePlan) -> ResourceLinkView:
     doc = sentence(" ".join(resource.description.split())) or f"The resource `{resource.name}`."
     local = _local_name(names, resource)
-    return ResourceLinkView(resource.name, resource.module, resource.class_name, local, docstring(doc, 8))
+    return ResourceLinkView(resource.name, resource.module, resource.class_name, local, docstring(doc, 4))
 
 
 def project(api: Api, names: NamePlan, package: str, version: str, http_library: str) -> ProjectView:

@@ -12,11 +12,10 @@ from ..naming.plan import NamePlan
 from .client import client_module, project
 from .environment import make_environment, templates_folder
 from .examples import EXAMPLES_FILE, examples_file, testing_module
-from .imports import export_order, member_order, module_order
+from .imports import member_order, module_order
 from .models import models_modules
 from .resources import resource_module
 from .typed_dicts import types_module
-from .views import Index, ModelsModuleView
 from .webhooks import webhooks_module
 
 #: What a package exports at its top beside the clients: name -> module.
@@ -49,7 +48,7 @@ _EXPORTS = {
 
 
 #: Runtime modules that many an API has no use for.
-_OPTIONAL = frozenset({"deprecation", "files", "signatures", "styles", "webhooks"})
+_OPTIONAL = frozenset({"auth_schemes", "deprecation", "files", "signatures", "styles", "webhooks"})
 
 
 @frozen
@@ -87,7 +86,7 @@ def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[s
         "package.py.jinja",
         client=client,
         project=described,
-        exports=_index(exports),
+        exports=sorted(exports.items(), key=lambda item: (module_order(item[1]), member_order(item[0]))),
         modules=["api", "models", "testing", "types", *(["webhooks"] if names.webhooks else [])],
     )
     write(f"{root}/client.py", "client.py.jinja", client=client)
@@ -101,9 +100,8 @@ def render_package(api: Api, names: NamePlan, options: PackageOptions) -> dict[s
         view = resource_module(api, names, resource)
         write(f"{root}/api/{resource.module}.py", "api.py.jinja", module=view)
         write(f"{root}/resources/{resource.module}.py", "resource.py.jinja", module=view)
-    classes = {name: f".{module}" for module, exported in _exports(models) for name in exported}
-    if classes:
-        write(f"{root}/models/__init__.py", "models_index.py.jinja", exports=_index(classes))
+    if models:
+        write(f"{root}/models/__init__.py", "models_index.py.jinja", names=sorted(models, key=module_order))
     else:
         files[f"{root}/models/__init__.py"] = '"""The API has no models."""\n'
     for name, module in models.items():
@@ -131,22 +129,23 @@ def _needed(runtime: Mapping[str, str], generated: Iterable[str]) -> list[str]:
     texts = [*generated, *(runtime[name] for name in needed)]
     while texts:
         text = texts.pop()
-        for name in _OPTIONAL - needed:
-            if re.search(rf"from \.+(_runtime\.)?{name} import", text):
-                needed.add(name)
-                texts.append(runtime[name])
+        found = _runtime_imports(text, text in runtime.values()) & _OPTIONAL - needed
+        needed |= found
+        texts += [runtime[name] for name in found]
     return sorted(needed)
 
 
-def _index(exports: Mapping[str, str]) -> Index:
-    """A lazy module's names: as imports by module, and as a list by name."""
-    by_module = sorted(exports.items(), key=lambda item: (module_order(item[1]), member_order(item[0])))
-    return Index(by_module, sorted(exports, key=export_order))
+#: Relative imports; text that merely looks like one costs a file too many at worst.
+_IMPORT = re.compile(r"^ *from \.+([\w.]*) import (\([^)]*\)|.*)", re.MULTILINE)
 
 
-def _exports(models: dict[str, ModelsModuleView]) -> list[tuple[str, list[str]]]:
-    """Module names and the classes each defines."""
-    return [
-        (name, sorted([m.name for m in view.models] + [a.name for a in view.aliases], key=member_order))
-        for name, view in models.items()
-    ]
+def _runtime_imports(text: str, inside: bool) -> set[str]:
+    """The runtime modules that a module imports; `inside` is whether it is one itself."""
+    found: set[str] = set()
+    for module, names in _IMPORT.findall(text):
+        path = module.split(".") if module else []
+        if not inside and "_runtime" not in path:
+            continue
+        below = path if inside else path[path.index("_runtime") + 1 :]
+        found |= {below[0]} if below else set(re.findall(r"\w+", names))
+    return found

@@ -52,13 +52,12 @@ class RequestWriter:
     responses: Annotator
 
     def view(self, resource: ResourcePlan, plan: MethodPlan) -> RequestView:
-        """The arguments of the `Request` of one operation."""
-        self.imports.add(".._runtime.request", "Request")
+        """What one operation tells `_send`."""
         operation = plan.operation
         decode = self._decode(plan)
         return RequestView(
             # A decoder made from an annotation has no type of its own.
-            returns=f"[{returned(plan, self.api, self.responses)}]" if "typed(" in decode else "",
+            returns=returned(plan, self.api, self.responses) if "typed(" in decode else "",
             method=literal(operation.method),
             path=self._path(operation, plan),
             decode=decode,

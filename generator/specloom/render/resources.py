@@ -111,7 +111,7 @@ class _Methods:
         success = operation.success
         if success and success.description and returns != "None":
             paragraphs.append(f"Returns:\n    {sentence(' '.join(success.description.split()))}")
-        paragraphs.append(f"`{operation_label(operation)}`")
+        paragraphs.append(f"Raises:\n    APIError: `{operation_label(operation)}`")
         return docstring("\n\n".join(paragraphs), 8)
 
     def _iterator(self, plan: MethodPlan, responses: Annotator) -> IteratorView:

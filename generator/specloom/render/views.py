@@ -9,16 +9,6 @@ from attrs import field, frozen
 
 
 @frozen
-class Index:
-    """The names that a module loads lazily."""
-
-    #: (name, module) in the order of imports.
-    imports: list[tuple[str, str]]
-    #: The names in the order of `__all__`.
-    names: list[str]
-
-
-@frozen
 class FieldView:
     """A member of a model class."""
 
@@ -88,9 +78,9 @@ class TypesModuleView:
 
 @frozen
 class RequestView:
-    """The arguments of `Request(...)`."""
+    """The arguments of `_send`."""
 
-    #: Subscript of `Request`, where type checkers cannot see what it returns; empty otherwise.
+    #: What it returns, where type checkers cannot see it; empty otherwise.
     returns: str
     method: str
     path: str

@@ -10,31 +10,19 @@ import os
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from functools import cached_property
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
 
-from .auth import (
-    ApiKey,
-    Basic,
-    Bearer,
-    Carried,
-    Credential,
-    carry,
-    credential_names,
-    missing_credentials,
-)
-from .connection import Connection, Http
+from .auth import Credential, carry
+from .connection import AsyncHttp, Connection, Http, SyncHttp
 from .envelope import Envelope
 from .parameters import checked_header
 from .request import (
-    DEFAULT_TIMEOUT,
     Request,
     RequestOptions,
     Timeout,
-    TimeoutConfig,
     checked_deadline,
     checked_retries,
     merged_options,
@@ -58,20 +46,6 @@ if TYPE_CHECKING:
     from .redaction import Redactor
     from .transport import httpx
 
-__all__ = [
-    "DEFAULT_TIMEOUT",
-    "ApiKey",
-    "AsyncClient",
-    "BaseClient",
-    "Basic",
-    "Bearer",
-    "Client",
-    "Envelope",
-    "Profile",
-    "Timeout",
-    "TimeoutConfig",
-]
-
 T = TypeVar("T")
 
 
@@ -93,64 +67,34 @@ class Profile:
 
 @frozen
 class Settings(Generic[Http]):
-    """What one client was given, environment variables included."""
+    """What one client is given."""
 
+    #: By argument.
     credentials: Mapping[str, str | None] = field(repr=False)
     defaults: Mapping[str, str | None]
-    base_url: str
+    base_url: str | None
     timeout: Timeout
     max_retries: int
     deadline: float | None
     validate_responses: bool
     fast_decoding: bool
     http_client: Http | None
-    headers: Mapping[str, str] = field(repr=False)
+    headers: Mapping[str, str] | None = field(repr=False)
 
 
 class BaseClient(ABC, Generic[Http]):
     """What the sync and the async client have in common."""
 
-    def __init__(
-        self,
-        profile: Profile,
-        *,
-        credentials: Mapping[str, str | None],
-        defaults: Mapping[str, str | None],
-        base_url: str | None,
-        timeout: Timeout,
-        max_retries: int,
-        deadline: float | None,
-        validate_responses: bool,
-        fast_decoding: bool = False,
-        http_client: Http | None,
-        headers: Mapping[str, str] | None,
-    ) -> None:
+    def __init__(self, profile: Profile, settings: Settings[Http]) -> None:
         self._profile = profile
-        variables = dict(
-            source
-            for credential in profile.credentials
-            for source in credential.sources()
-        )
-        self._start(
-            Settings(
-                credentials={
-                    name: value or _read(variables.get(name))
-                    for name, value in credentials.items()
-                },
-                defaults={
-                    name: _read(profile.defaults.get(name)) if value is None else value
-                    for name, value in defaults.items()
-                },
-                base_url=_base_url(profile, base_url),
-                timeout=timeout,
-                max_retries=max_retries,
-                deadline=deadline,
-                validate_responses=validate_responses,
-                fast_decoding=fast_decoding,
-                http_client=http_client,
-                headers=dict(headers or {}),
-            )
-        )
+        found: dict[str, str | None] = {}
+        for credential in profile.credentials:
+            found |= {n: _read(v) for n, v in credential.sources().items()}
+        known = {n: _read(variable) for n, variable in profile.defaults.items()}
+        credentials = {n: v or found[n] for n, v in settings.credentials.items()}
+        given = settings.defaults.items()
+        defaults = {n: known[n] if v is None else v for n, v in given}
+        self._start(evolve(settings, credentials=credentials, defaults=defaults))
 
     def _start(
         self, settings: Settings[Http], connection: Connection[Http] | None = None
@@ -163,10 +107,13 @@ class BaseClient(ABC, Generic[Http]):
             from .fast import require_msgspec
 
             require_msgspec(self._profile.package)
-        for name, value in settings.headers.items():
-            checked_header(name, value)
-        self._carried: Carried = carry(self._profile.credentials, settings.credentials)
-        self._settings = settings
+        headers = {
+            name: checked_header(name, value)
+            for name, value in (settings.headers or {}).items()
+        }
+        self._base_url = _base_url(self._profile, settings.base_url)
+        self._carried = carry(self._profile.credentials, settings.credentials)
+        self._settings = evolve(settings, headers=headers)
         self._connection: Connection[Http] = connection or Connection(
             self, settings.http_client, type(self)._make_http
         )
@@ -182,18 +129,11 @@ class BaseClient(ABC, Generic[Http]):
             "credentials": {n: given.pop(n, v) for n, v in old.credentials.items()},
             "defaults": {n: given.pop(n, v) for n, v in old.defaults.items()},
         }
-        if "base_url" in given:
-            changes["base_url"] = _base_url(self._profile, given.pop("base_url"))
-        if "headers" in given:
-            changes["headers"] = dict(given.pop("headers") or {})
         copy = object.__new__(type(self))
         # What a subclass keeps goes along; what is derived from the settings, and the resources, do not.
-        kept = {
-            name: value
-            for name, value in vars(self).items()
-            if not _is_cached(type(self), name)
-        }
-        vars(copy).update(kept)
+        for name, value in vars(self).items():
+            if not isinstance(getattr(type(self), name, None), cached_property):
+                vars(copy)[name] = value
         shared = None if "http_client" in given else self._connection
         # What is left are settings; a TypeError names what is none.
         copy._start(evolve(old, **changes, **given), shared)
@@ -202,14 +142,13 @@ class BaseClient(ABC, Generic[Http]):
     @property
     def base_url(self) -> str:
         """Where requests go, without a slash at the end."""
-        return self._settings.base_url
+        return self._base_url
 
     def build(
         self, request: Request[Any], **options: Unpack[RequestOptions]
     ) -> httpx.Request:
         """The `httpx.Request` that sending `request` would send first; nothing is sent."""
-        given = merged_options(request, options)
-        return self._builder.build(request, given)
+        return self._builder.build(request, merged_options(request, options))
 
     @staticmethod
     @abstractmethod
@@ -220,9 +159,7 @@ class BaseClient(ABC, Generic[Http]):
     def _redactor(self) -> Redactor:
         from .redaction import Redactor
 
-        return Redactor.of(
-            self._carried.secrets, credential_names(self._profile.credentials)
-        )
+        return Redactor.of(self._carried.secrets, self._carried.names)
 
     @cached_property
     def _parser(self) -> Parser:
@@ -238,26 +175,10 @@ class BaseClient(ABC, Generic[Http]):
     @cached_property
     def _builder(self) -> RequestBuilder:
         from .building import RequestBuilder
-        from .transport import httpx
 
         http = self._connection.http
-        timeout = self._settings.timeout
-        if timeout is DEFAULT_TIMEOUT and self._settings.http_client is not None:
-            own = http.timeout
-            timeout = timeout if own == httpx.Timeout(5.0) else own
-        profile = self._profile
         return RequestBuilder(
-            base_url=self._settings.base_url,
-            http=http,
-            user_agent=f"{profile.package}/{profile.version} python-{httpx.__name__}/{httpx.__version__}",
-            headers=self._settings.headers,
-            carried=self._carried,
-            timeout=timeout_steps(timeout),
-            missing=(
-                missing_credentials(profile.credentials) if profile.credentials else ""
-            ),
-            defaults=self._settings.defaults,
-            variables=profile.defaults,
+            self._profile, self._settings, self._base_url, self._carried, http
         )
 
     @cached_property
@@ -265,15 +186,16 @@ class BaseClient(ABC, Generic[Http]):
         import logging
 
         from .exchange import Caller
+        from .retry import RetryPolicy
 
         settings = self._settings
         return Caller(
-            builder=self._builder,
-            parser=self._parser,
-            redactor=self._redactor,
-            logger=logging.getLogger(self._profile.package),
-            max_retries=settings.max_retries,
-            deadline=settings.deadline,
+            self._builder,
+            self._parser,
+            self._redactor,
+            logging.getLogger(self._profile.package),
+            RetryPolicy(settings.max_retries),
+            settings.deadline,
         )
 
     def __repr__(self) -> str:
@@ -285,7 +207,7 @@ class BaseClient(ABC, Generic[Http]):
         )
 
 
-class Client(BaseClient["httpx.Client"]):
+class Client(BaseClient[SyncHttp]):
     """Sends requests and waits for the answer. One client may be used by many threads."""
 
     @staticmethod
@@ -344,16 +266,11 @@ class Client(BaseClient["httpx.Client"]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *exc: object) -> None:
         self.close()
 
 
-class AsyncClient(BaseClient["httpx.AsyncClient"]):
+class AsyncClient(BaseClient[AsyncHttp]):
     """Sends requests on an asyncio event loop; `send` and `send_raw` are awaited."""
 
     @staticmethod
@@ -416,22 +333,13 @@ class AsyncClient(BaseClient["httpx.AsyncClient"]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *exc: object) -> None:
         await self.aclose()
 
 
 def _read(variable: str | None) -> str | None:
     """The value of an environment variable; an empty one counts as not set."""
     return (os.environ.get(variable) or None) if variable else None
-
-
-def _is_cached(cls: type, name: str) -> bool:
-    return isinstance(getattr(cls, name, None), cached_property)
 
 
 def _base_url(profile: Profile, given: str | None) -> str:

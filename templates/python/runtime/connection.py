@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from .transport import httpx
 
+SyncHttp: TypeAlias = "httpx.Client"
+AsyncHttp: TypeAlias = "httpx.AsyncClient"
 Http = TypeVar("Http", bound="httpx.Client | httpx.AsyncClient")
 
 
@@ -37,14 +39,12 @@ class Connection(Generic[Http]):
             with self._lock:
                 if self._closed:
                     raise RuntimeError("This client is closed: make a new one")
-                if self._http is None:
-                    self._http = self._make()
+                self._http = self._http or self._make()
         return self._http
 
     def release(self, by: object) -> Http | None:
         """The HTTP client if it is for `by` to close it now, else None."""
-        owner = self._owner()
-        if self._injected or (owner is not None and owner is not by):
+        if self._injected or self._owner() not in (None, by):
             return None
         with self._lock:
             self._closed = True

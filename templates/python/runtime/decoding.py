@@ -30,30 +30,25 @@ def text(value: Any) -> str:
     """A text body; JSON strings are accepted too."""
     if isinstance(value, bytes):
         return value.decode("utf-8", "replace")
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return value
+    if value is None or isinstance(value, str):
+        return value or ""
     raise ShapeError(f"expected text but received {json_type(value)}")
 
 
 def binary(value: Any) -> bytes:
     """The bytes of a body."""
-    if value is None:
-        return b""
-    if isinstance(value, bytes):
-        return value
     if isinstance(value, str):
         return value.encode("utf-8")
+    if value is None or isinstance(value, bytes):
+        return value or b""
     raise ShapeError(f"expected bytes but received {json_type(value)}")
 
 
 def typed(hint: Any) -> Callable[[Any], Any]:
     """A decoder for any annotation; like the fields of models it keeps what does not fit."""
-    decode = _typed.get(hint)
-    if decode is None:
-        decode = _typed[hint] = converter(hint) or identity
-    return decode
+    if hint not in _typed:
+        _typed[hint] = converter(hint) or identity
+    return _typed[hint]
 
 
 def list_of(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
@@ -62,15 +57,13 @@ def list_of(decode: Callable[[Any], T]) -> Callable[[Any], list[T]]:
     def decode_list(value: Any) -> list[T]:
         if not is_list(value):
             raise ShapeError(f"expected a list but received {json_type(value)}")
-        return [_part(decode, item, f"[{index}]") for index, item in enumerate(value)]
+        made: list[Any] = []  # an unexpected null survives
+        try:
+            for item in value:
+                made.append(item if item is None else decode(item))
+        except ShapeError as error:
+            path = f"$[{len(made)}]{error.path[1:]}"
+            raise ShapeError(error.reason, path) from None
+        return made
 
     return decode_list
-
-
-def _part(decode: Callable[[Any], T], value: Any, step: str) -> T:
-    if value is None:
-        return value  # type: ignore[return-value]  # an unexpected null survives
-    try:
-        return decode(value)
-    except ShapeError as error:
-        raise ShapeError(error.reason, f"${step}{error.path[1:]}") from None

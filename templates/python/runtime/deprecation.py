@@ -12,63 +12,6 @@ from .unset import UNSET
 
 __all__ = ["deprecated", "deprecated_arguments", "deprecated_fields"]
 
-C = TypeVar("C", bound=type[Any])
-
-#: The generated package, wherever it has been put.
-_PACKAGE = __name__.rpartition("._runtime.")[0]
-
-
-def _warn(message: str) -> None:
-    """Warn about the nearest frame that is not of this package: awaiting, raw and other forms add some."""
-    level = 1
-    while _is_own(level):
-        level += 1
-    warnings.warn(message, DeprecationWarning, stacklevel=level)
-
-
-def _is_own(level: int) -> bool:
-    """Whether the frame `level` calls above `_warn`'s own is one of this package; not when there is none."""
-    try:
-        name = sys._getframe(level).f_globals.get("__name__", "")
-    except ValueError:
-        return False
-    return f"{name}.".startswith(f"{_PACKAGE}.")
-
-
-def deprecated_arguments(method: str, **given: object) -> None:
-    """Warn about each deprecated argument of a method that the caller has given."""
-    for name, value in given.items():
-        if value is not None and value is not UNSET:
-            _warn(f"the argument `{name}` of `{method}` is deprecated by the API")
-
-
-def deprecated_fields(*names: str) -> Callable[[C], C]:
-    """A class decorator: reading one of the fields warns, except from this package, which copies them."""
-
-    def decorate(cls: C) -> C:
-        for name in names:
-            setattr(cls, name, _Field(f"{cls.__name__}.{name}", vars(cls)[name]))
-        return cls
-
-    return decorate
-
-
-class _Field:
-    def __init__(self, label: str, slot: Any) -> None:
-        self._label = label
-        self._slot = slot
-
-    def __get__(self, instance: object, owner: type[Any]) -> Any:
-        if instance is None:
-            return self
-        if not _is_own(2):
-            _warn(f"the field `{self._label}` is deprecated by the API")
-        return self._slot.__get__(instance, owner)
-
-    def __set__(self, instance: object, value: object) -> None:
-        self._slot.__set__(instance, value)
-
-
 if TYPE_CHECKING:
     # Type checkers bring it along, and editors strike the method through.
     from typing_extensions import deprecated
@@ -86,3 +29,53 @@ else:
             return call
 
         return decorate
+
+
+C = TypeVar("C", bound=type[Any])
+
+#: The generated package, wherever it has been put.
+_PACKAGE = __name__.rpartition("_runtime.")[0]
+
+
+def deprecated_arguments(method: str, **given: object) -> None:
+    """Warn about each deprecated argument of a method that the caller has given."""
+    for name, value in given.items():
+        if value is not None and value is not UNSET:
+            _warn(f"the argument `{name}` of `{method}` is deprecated by the API")
+
+
+def deprecated_fields(*names: str) -> Callable[[C], C]:
+    """A class decorator: reading one of the fields warns, except from this package, which copies them."""
+
+    def decorate(cls: C) -> C:
+        for name in names:
+            setattr(cls, name, _warning(f"{cls.__name__}.{name}", vars(cls)[name]))
+        return cls
+
+    return decorate
+
+
+def _warning(label: str, slot: Any) -> property:
+    def read(instance: object) -> Any:
+        if not _is_own(2):
+            _warn(f"the field `{label}` is deprecated by the API")
+        return slot.__get__(instance)
+
+    return property(read, slot.__set__)
+
+
+def _warn(message: str) -> None:
+    """Warn about the nearest frame that is not of this package: awaiting, raw and other forms add some."""
+    level = 1
+    while _is_own(level):
+        level += 1
+    warnings.warn(message, DeprecationWarning, stacklevel=level)
+
+
+def _is_own(level: int) -> bool:
+    """Whether the frame `level` calls above this one is of this package; not when there is none."""
+    try:
+        name = sys._getframe(level).f_globals.get("__name__", "")
+    except ValueError:
+        return False
+    return f"{name}.".startswith(_PACKAGE)

@@ -1,39 +1,48 @@
-"""Downloads: the file behind a URL goes to disk, without credentials and over broken connections.
+"""Downloads: the file behind a URL goes to disk, over broken connections; `partials` keeps the bytes.
 
-`partials` keeps the bytes and `presigned` the secrets; this module decides what to do next.
+Such a URL may be a credential itself. Nothing of the client goes with it but its User-Agent, and no text shows
+its query.
 """
 
 from __future__ import annotations
 
 import asyncio
 import io
-import os
+import re
 import time
 from collections.abc import Callable
 from contextlib import aclosing, closing
 from hashlib import sha256
+from os import PathLike
 from pathlib import Path
-from typing import Any, BinaryIO, TypeAlias, TypedDict, cast
+from typing import Any, BinaryIO, TypeAlias, TypedDict
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .errors import APIStatusError, DownloadIncompleteError
 from .exchange import Call, Caller, delay_after_failure
+from .parsing import Parser
 from .partials import Partial
-from .presigned import checked_url, outside
+from .redaction import MASK, Redactor
 from .request import Request, Timeout
 from .responses import AsyncStreamedResponse, StreamedResponse
 from .transport import Failure, httpx
 
-Target: TypeAlias = str | os.PathLike[str] | BinaryIO
+Target: TypeAlias = str | PathLike[str] | BinaryIO
 Source: TypeAlias = str | StreamedResponse[Any] | AsyncStreamedResponse[Any]
+Progress: TypeAlias = Callable[[int, int | None], object]
+
+#: The query of a URL, wherever it stands in a text.
+_QUERY = re.compile(r"(?<=\?)[^\s\"'<>]+")
+#: A parameter's value of this length may be a signature: no server may repeat it in an error.
+_SHORTEST_SIGNATURE = 16
 
 
 class DownloadOptions(TypedDict, total=False):
     """Keyword arguments of `download` beside the source and the target."""
 
     #: Called with the bytes that are there and their final number, None if the server does not tell it.
-    progress: Callable[[int, int | None], object] | None
+    progress: Progress | None
     #: Continue what an earlier download with `resume` left, and leave what a later one can continue.
     resume: bool
     #: The others replace the client's own, as in every call.
@@ -62,7 +71,7 @@ class Course:
 
     call: Call[Any]
     partial: Partial
-    progress: Callable[[int, int | None], object] | None
+    progress: Progress | None
     #: What every attempt asks for.
     first: httpx.Request
     #: The answer to write, where there is one already: it cannot be asked for again.
@@ -79,25 +88,28 @@ class Course:
             raise TypeError(f"download() got an unexpected keyword argument '{name}'")
         if isinstance(to, io.TextIOBase):
             raise TypeError("`to` must be a path or a file opened in binary mode")
-        limits: dict[str, Any] = {**options}
+        limits: Any = {**options}
         progress, resume = limits.pop("progress", None), limits.pop("resume", False)
-        target = Path(to) if isinstance(to, str | os.PathLike) else to
+        target = Path(to) if isinstance(to, str | PathLike) else to
         if isinstance(source, StreamedResponse | AsyncStreamedResponse):
             if limits or resume:
                 raise TypeError("a response takes only `progress`: it is on its way")
             call = source._call  # pyright: ignore[reportPrivateUsage]
             given = source.http_response
             return cls(call, Partial(target), progress, given.request, given)
-        url = checked_url(source)
+        url = _checked(source)
         if resume and not isinstance(target, Path):
             raise TypeError("`resume` needs a path as `to`")
         request = Request("GET", "/", bytes, name="download", authenticated=False)
-        call = outside(caller).call(request, cast(Any, limits), stream=True)
+        redactor = _Redactor(caller.redactor.secrets)
+        parser = Parser(None, redactor)  # without the envelope of the API
+        outside = evolve(caller, parser=parser, redactor=redactor)
+        call = outside.call(request, limits, stream=True)
         call.foreign = True
-        like = call.http_request
-        agent = like.headers["User-Agent"]
+        agent = call.http_request.headers["User-Agent"]
+        more = call.http_request.extensions
         headers = {"User-Agent": agent, "Accept": "*/*", "Accept-Encoding": "identity"}
-        first = httpx.Request("GET", url, headers=headers, extensions=like.extensions)
+        first = httpx.Request("GET", url, headers=headers, extensions=more)
         end = None if call.deadline is None else time.monotonic() + call.deadline
         # Without its query: presigned anew, the URL leads to the same file.
         digest = sha256(str(url.copy_with(query=None)).encode()).hexdigest()
@@ -141,25 +153,19 @@ class Course:
 
     def _next(self) -> Call[Any]:
         """The call that asks for what is missing."""
-        call, first = self.call, self.first
-        headers = {**first.headers, **self.partial.missing()}
-        call.http_request = httpx.Request(
-            "GET", first.url, headers=headers, extensions={**first.extensions}
-        )
+        call, url, more = self.call, self.first.url, self.first.extensions
+        headers = {**self.first.headers, **self.partial.missing()}
+        call.http_request = httpx.Request("GET", url, headers=headers, extensions=more)
         if self.end is not None:
             call.deadline = max(0.001, self.end - time.monotonic())
         return call
 
     def _finished(self, response: httpx.Response) -> Download:
-        partial = self.partial
+        partial, kind = self.partial, response.headers.get("content-type")
         partial.finish()
-        return Download(
-            partial.to if isinstance(partial.to, Path) else None,
-            partial.done,
-            response.headers.get("content-type"),
-            partial.resumed_from,
-            self.call.retries_taken,
-        )
+        path = partial.to if isinstance(partial.to, Path) else None
+        taken = self.call.retries_taken
+        return Download(path, partial.done, kind, partial.resumed_from, taken)
 
     def _delay(self, error: httpx.RequestError | APIStatusError) -> float:
         """Seconds before the next attempt; raises if there is none."""
@@ -169,19 +175,17 @@ class Course:
                 raise error
             partial.etag = None  # no such part: everything, then
             return 0.0
-        failure = Failure.of(error)
+        failure, taken = Failure.of(error), call.retries_taken
         delay = delay_after_failure(call, failure, self.end)
         if self.given is None and delay is not None:
             call.retries_taken += 1
             return delay
         problem = call.connection_error(failure)
         if failure.temporary and not failure.timeout:
-            total = "" if partial.total is None else f" of {partial.total}"
-            problem = DownloadIncompleteError(
-                f"{problem.message}; {partial.done}{total} bytes arrived",
-                request=problem.request,
-                retries_taken=problem.retries_taken,
-            )
+            of = "" if partial.total is None else f" of {partial.total}"
+            text = f"{problem.message}; {partial.done}{of} bytes arrived"
+            sent = problem.request
+            problem = DownloadIncompleteError(text, request=sent, retries_taken=taken)
         raise problem from error
 
 
@@ -193,3 +197,31 @@ async def _in_thread(action: Callable[[bytes], None], chunk: bytes) -> None:
     except asyncio.CancelledError:
         await asyncio.wait([task])
         raise
+
+
+@frozen
+class _Redactor(Redactor):
+    """Also hides the whole query of every URL, and what a server repeats of it."""
+
+    def text(self, text: str) -> str:
+        return _QUERY.sub(MASK, Redactor.text(self, text))
+
+    def response(self, response: httpx.Response) -> httpx.Response:
+        values = response.request.url.params.values()
+        signatures = [value for value in values if len(value) >= _SHORTEST_SIGNATURE]
+        secrets = Redactor.of([*self.secrets, *signatures], ()).secrets
+        return Redactor.response(evolve(self, secrets=secrets), response)
+
+
+def _checked(url: object) -> httpx.URL:
+    """`url` without its fragment; TypeError, or ValueError that does not repeat it, if it is none to download."""
+    if not isinstance(url, str):  # the URL in a model may be None or UNSET
+        kind = type(url).__name__
+        raise TypeError(f"a URL or a streamed response is downloaded, not {kind}")
+    try:
+        target = httpx.URL(url).copy_with(fragment=None)
+    except httpx.InvalidURL:
+        target = httpx.URL()
+    if target.scheme in ("http", "https") and target.host and not target.userinfo:
+        return target
+    raise ValueError("a download needs an http or https URL without user information")

@@ -5,15 +5,9 @@ APIError                            everything that goes wrong with a call
 ├── APIConnectionError              no answer, or not all of it
 │   ├── APITimeoutError             not in time; also when the deadline of the call passed
 │   └── DownloadIncompleteError     the file ended early, in the last attempt too
-├── APIStatusError                  an answer that is no success
-│   ├── BadRequestError             400
-│   ├── AuthenticationError         401
-│   ├── PermissionDeniedError       403
-│   ├── NotFoundError               404
-│   ├── ConflictError               409
-│   ├── UnprocessableEntityError    422
-│   ├── RateLimitError              429
-│   ├── InternalServerError         500 and above
+├── APIStatusError                  an answer that is no success; by status (InternalServerError: 500 and above):
+│   ├── BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403, NotFoundError 404,
+│   ├── ConflictError 409, UnprocessableEntityError 422, RateLimitError 429, InternalServerError 500
 │   └── APIEnvelopeError            status 2xx, but the body says that the call failed
 ├── APIResponseDecodeError          a success that is not the documented kind of body
 ├── ResponseValidationError         strict mode: the body breaks the document
@@ -26,7 +20,7 @@ All can be pickled. `request` and `response` are kept without credentials and wi
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Required, TypedDict, Unpack
 
 from attrs import frozen
 
@@ -57,13 +51,6 @@ class Violation:
         return f"{self.path}: {self.message}"
 
 
-def _restore(cls: type[APIError], message: str, state: dict[str, Any]) -> APIError:
-    error = cls.__new__(cls, message)
-    error.args = (message,)
-    error.__dict__.update(state)
-    return error
-
-
 class APIError(Exception):
     """Everything that goes wrong with a call, whatever the reason."""
 
@@ -82,7 +69,8 @@ class APIError(Exception):
         self.retries_taken = retries_taken
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.message, self.__dict__)
+        # Not by the constructor: those of subclasses want more than a message.
+        return Exception.__new__, (type(self), self.message), self.__dict__
 
 
 class MissingCredentialsError(APIError):
@@ -116,40 +104,34 @@ class DownloadIncompleteError(APIConnectionError):
     """The file ended early, in the last attempt too."""
 
 
+class Answer(TypedDict, total=False):
+    """What the errors that have an answer to show are made of, beside the message."""
+
+    response: Required[httpx.Response]
+    body: object
+    errors: Sequence[ErrorDetail]
+    retries_taken: int
+
+
 class _ResponseError(APIError):
     """Common to the errors that have an answer to show."""
 
-    def __init__(
-        self,
-        message: str,
-        *,
-        response: httpx.Response,
-        body: object = None,
-        errors: Sequence[ErrorDetail] = (),
-        retries_taken: int = 0,
-    ) -> None:
-        super().__init__(message, request=response.request, retries_taken=retries_taken)
-        self.response = response
-        self.status_code = response.status_code
+    def __init__(self, message: str, **answer: Unpack[Answer]) -> None:
+        self.response = answer["response"]
         #: The parsed JSON, or the text where it is no JSON; None if empty.
-        self.body = body
+        self.body = answer.get("body")
         #: The problems that the API's error envelope lists.
-        self.errors = list(errors)
-
-    @property
-    def ray_id(self) -> str | None:
-        """The `CF-Ray` header: names the request at Cloudflare's edge."""
-        return _header(self.response, "cf-ray")
-
-    @property
-    def request_id(self) -> str | None:
-        """The `X-Request-Id` header."""
-        return _header(self.response, "x-request-id")
-
-
-def _header(response: httpx.Response, name: str) -> str | None:
-    value: str | None = response.headers.get(name)
-    return value
+        self.errors = list(answer.get("errors", ()))
+        self.status_code = self.response.status_code
+        headers = self.response.headers
+        #: The `CF-Ray` header: names the request at Cloudflare's edge.
+        self.ray_id: str | None = headers.get("cf-ray")
+        #: The `X-Request-Id` header.
+        self.request_id: str | None = headers.get("x-request-id")
+        retries_taken = answer.get("retries_taken", 0)
+        super().__init__(
+            message, request=self.response.request, retries_taken=retries_taken
+        )
 
 
 class APIStatusError(_ResponseError):
@@ -199,17 +181,9 @@ class APIResponseDecodeError(_ResponseError):
     """A success whose body is not what the operation documents: broken JSON, HTML, another shape, nothing."""
 
     def __init__(
-        self,
-        message: str,
-        *,
-        response: httpx.Response,
-        body: object = None,
-        path: str = "$",
-        retries_taken: int = 0,
+        self, message: str, *, path: str = "$", **rest: Unpack[Answer]
     ) -> None:
-        super().__init__(
-            message, response=response, body=body, retries_taken=retries_taken
-        )
+        super().__init__(message, **rest)
         #: JSON path of what could not be decoded; `$` is the whole body.
         self.path = path
 
@@ -223,17 +197,9 @@ class ResponseValidationError(_ResponseError):
     """Strict mode (`validate_responses=True`): the body breaks the document in the places of `violations`."""
 
     def __init__(
-        self,
-        message: str,
-        *,
-        response: httpx.Response,
-        violations: Sequence[Violation],
-        body: object = None,
-        retries_taken: int = 0,
+        self, message: str, *, violations: Sequence[Violation], **rest: Unpack[Answer]
     ) -> None:
-        super().__init__(
-            message, response=response, body=body, retries_taken=retries_taken
-        )
+        super().__init__(message, **rest)
         self.violations = list(violations)
 
 
@@ -249,14 +215,15 @@ _BY_STATUS: Mapping[int, type[APIStatusError]] = {
     409: ConflictError,
     422: UnprocessableEntityError,
     429: RateLimitError,
+    500: InternalServerError,
 }
 
 
 def status_error_class(status: int) -> type[APIStatusError]:
-    """The class for an HTTP status that is no success."""
-    return (
-        InternalServerError if status >= 500 else _BY_STATUS.get(status, APIStatusError)
-    )
+    """The class for an HTTP status; with one of success it is the body that told of the failure."""
+    if 200 <= status < 300:
+        return APIEnvelopeError
+    return _BY_STATUS.get(min(status, 500), APIStatusError)
 
 
 def excerpt(text: str, limit: int = 300) -> str:

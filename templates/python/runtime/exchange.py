@@ -1,7 +1,7 @@
 """One call from the first attempt to the final answer: attempts, retries, redirects, deadline.
 
-`steps` is a generator that yields what to do (`Send`, `Wait`) and gets back what happened; `Caller.run` and
-`Caller.arun` do it, and are all that differs between the sync and the async client.
+`steps` is a generator that yields what to do (`Send`, `Wait`), gets back what happened, and yields the answer at
+last; `Caller.run` and `Caller.arun` do it, and are all that differs between the sync and the async client.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ from .transport import Failure, Send, Wait, asend, httpx, send
 
 T = TypeVar("T")
 
-Steps: TypeAlias = Generator[Send | Wait, Any, httpx.Response]
+Steps: TypeAlias = Generator[Send | Wait | httpx.Response, Any, None]
 
 
 @define(eq=False, repr=False)
@@ -53,108 +53,76 @@ class Call(Generic[T]):
 
     def parse(self, response: httpx.Response) -> T:
         """The result of a successful answer whose body has been read."""
-        return self.caller.parser.parse(self.request, response, self.retries_taken)
+        return self.caller.parser.parse(self, response)
 
     def connection_error(self, failure: Failure) -> APIConnectionError:
         """The exception for an attempt that brought no answer."""
-        redactor = self.caller.redactor
+        redactor, retries = self.caller.redactor, self.retries_taken
         safe = redactor.request(self.http_request)
         failure.error.request = safe  # it stays reachable as __cause__
         redactor.exception(failure.error)
         kind = APITimeoutError if failure.timeout else APIConnectionError
         what = "no answer in time" if failure.timeout else "the connection failed"
-        tries = (
-            f" after {self.retries_taken + 1} attempts" if self.retries_taken else ""
-        )
-        message = (
-            f"{self.request.name}: {what}{tries} ({safe.method} {safe.url}): {failure}"
-        )
-        return kind(message, request=safe, retries_taken=self.retries_taken)
+        tries = f" after {retries + 1} attempts" if retries else ""
+        place = f"{safe.method} {safe.url}"
+        message = f"{self.request.name}: {what}{tries} ({place}): {failure}"
+        return kind(message, request=safe, retries_taken=retries)
 
     def status_error(self, response: httpx.Response) -> APIStatusError:
         """The exception for an answer that is no success."""
-        error = self.caller.parser.status_error(
-            self.request, response, self.retries_taken
-        )
+        error = self.caller.parser.status_error(self, response)
         error.retry_after = _retry_after(response)
         return error
 
 
+@define(eq=False)
 class Caller:
-    """Makes and carries out the calls of one client; immutable, so threads share it."""
+    """Makes and carries out the calls of one client; threads share it."""
 
-    def __init__(
-        self,
-        *,
-        builder: RequestBuilder,
-        parser: Parser,
-        redactor: Redactor,
-        logger: logging.Logger,
-        max_retries: int,
-        deadline: float | None,
-    ) -> None:
-        self.builder = builder
-        self.parser = parser
-        self.redactor = redactor
-        self.logger = logger
-        self._policy = retry.RetryPolicy(max_retries)
-        self._deadline = deadline
+    builder: RequestBuilder
+    parser: Parser
+    redactor: Redactor
+    logger: logging.Logger
+    policy: retry.RetryPolicy
+    deadline: float | None
 
     def call(
         self, request: Request[T], options: RequestOptions, *, stream: bool = False
     ) -> Call[T]:
         """Everything that can be wrong before sending is found here."""
-        policy, deadline = self._policy, self._deadline
+        policy, deadline = self.policy, self.deadline
         if options or request.options:
             options = merged_options(request, options)
             given = options.get("max_retries")
             retries = policy.max_retries if given is None else checked_retries(given)
             policy = retry.RetryPolicy(retries, bool(options.get("retry_unsafe")))
             deadline = checked_deadline(options.get("deadline", deadline))
-        return Call(
-            request,
-            self.builder.build(request, options),
-            self,
-            policy,
-            deadline,
-            stream,
-        )
+        built = self.builder.build(request, options)
+        return Call(request, built, self, policy, deadline, stream)
 
     def run(self, http: httpx.Client, call: Call[Any]) -> httpx.Response:
         """Carry out `steps` and block meanwhile."""
-        course = steps(call)
-        step = next(course)
-        while True:
-            outcome = None
+        course, outcome = steps(call), None
+        while not isinstance(step := course.send(outcome), httpx.Response):
             if isinstance(step, Send):
                 outcome = send(http, step)
             else:
                 time.sleep(step.seconds)
-            try:
-                step = course.send(outcome)
-            except StopIteration as finished:
-                response: httpx.Response = finished.value
-                return response
+        return step
 
     async def arun(self, http: httpx.AsyncClient, call: Call[Any]) -> httpx.Response:
         """Carry out `steps` on the event loop; cancelling also ends a wait between attempts."""
-        course = steps(call)
-        step = next(course)
-        while True:
-            outcome = None
+        course, outcome = steps(call), None
+        while not isinstance(step := course.send(outcome), httpx.Response):
             if isinstance(step, Send):
                 outcome = await asend(http, step)
             else:
                 await asyncio.sleep(step.seconds)
-            try:
-                step = course.send(outcome)
-            except StopIteration as finished:
-                response: httpx.Response = finished.value
-                return response
+        return step
 
 
 def steps(call: Call[Any]) -> Steps:
-    """The course of one call; returns the successful response or raises."""
+    """The course of one call: what to do next, and at the end the successful response."""
     end = None if call.deadline is None else time.monotonic() + call.deadline
     redirects, foreign = 0, call.foreign
     while True:
@@ -170,7 +138,8 @@ def steps(call: Call[Any]) -> Steps:
             if delay is None:
                 raise call.connection_error(outcome) from outcome.error
         elif outcome.is_success:
-            return outcome
+            yield outcome
+            return
         else:
             target = follow(current, outcome) if redirects < MAX_REDIRECTS else None
             if target is not None:
@@ -202,11 +171,7 @@ def delay_after_failure(
     call: Call[Any], failure: Failure, end: float | None
 ) -> float | None:
     """Seconds before the next attempt; None if there is none."""
-    if not failure.temporary or call.retries_taken >= call.policy.max_retries:
-        return None
-    if not call.policy.may_repeat(
-        call.http_request.method, sent=failure.sent
-    ) or not _replayable(call):
+    if not failure.temporary or not _may_repeat(call, sent=failure.sent):
         return None
     return _in_time(retry.backoff(call.retries_taken, random.random()), end)
 
@@ -214,14 +179,8 @@ def delay_after_failure(
 def _delay_after_status(
     call: Call[Any], response: httpx.Response, end: float | None
 ) -> float | None:
-    if (
-        not retry.is_retryable_status(response.status_code)
-        or call.retries_taken >= call.policy.max_retries
-    ):
-        return None
-    if not call.policy.may_repeat(
-        call.http_request.method, sent=True
-    ) or not _replayable(call):
+    retryable = retry.is_retryable_status(response.status_code)
+    if not retryable or not _may_repeat(call, sent=True):
         return None
     asked = _retry_after(response)
     if asked is None:
@@ -232,9 +191,12 @@ def _delay_after_status(
     return _in_time(asked + 0.1 * random.random() * min(asked, 1.0), end)
 
 
-def _replayable(call: Call[Any]) -> bool:
-    """Whether the body can be sent once more; what came from an iterator is gone."""
-    return isinstance(call.http_request.stream, httpx.ByteStream)
+def _may_repeat(call: Call[Any], *, sent: bool) -> bool:
+    """Whether the request may go out once more; a body that came from an iterator is gone."""
+    request, policy = call.http_request, call.policy
+    left = call.retries_taken < policy.max_retries
+    allowed = policy.may_repeat(request.method, sent=sent)
+    return left and allowed and isinstance(request.stream, httpx.ByteStream)
 
 
 def _in_time(delay: float, end: float | None) -> float | None:
@@ -248,18 +210,14 @@ def _retry_after(response: httpx.Response) -> float | None:
 
 
 def _log(call: Call[Any], outcome: httpx.Response | Failure, seconds: float) -> None:
-    request = call.http_request
-    result = (
-        f"HTTP {outcome.status_code}"
-        if isinstance(outcome, httpx.Response)
-        else str(outcome)
-    )
+    request, redactor = call.http_request, call.caller.redactor
+    brought = outcome if isinstance(outcome, Failure) else f"HTTP {outcome.status_code}"
     call.caller.logger.debug(
         "%s: %s %s -> %s in %.0f ms (attempt %d)",
         call.request.name,
         request.method,
-        call.caller.redactor.text(str(request.url)),
-        call.caller.redactor.text(result),
+        redactor.text(str(request.url)),
+        redactor.text(str(brought)),
         seconds * 1000,
         call.retries_taken + 1,
     )

@@ -8,20 +8,13 @@ where a model belongs, text that is no date-time, NaN …) is left to the usual 
 from __future__ import annotations
 
 import threading
-import types
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import date, datetime
+from functools import cache
 from importlib import import_module
-from typing import (
-    Annotated,
-    Any,
-    TypeAlias,
-    TypeVar,
-    Union,
-    get_args,
-    get_origin,
-)
+from types import FunctionType, GenericAlias, MethodType, UnionType
+from typing import Annotated, Any, TypeAlias, TypeVar, Union, get_args, get_origin
 
 from attrs import fields
 
@@ -31,12 +24,9 @@ from .shapes import converter, is_model_class, shape_of
 from .unset import UNSET, Unset
 
 T = TypeVar("T")
-Read: TypeAlias = Callable[[bytes], Any]
 #: Model class -> wire name -> type, for msgspec.
 Plan: TypeAlias = dict[type[Any], dict[str, Any]]
 
-#: By decoder of an operation and flag; None where only the usual way will do.
-_readers: dict[Any, Read | None] = {}
 _lock = threading.Lock()
 _from_dict: Any = vars(Model)["from_dict"].__func__
 
@@ -58,30 +48,25 @@ def fast_decoded(
     `flag` is the wire name of the envelope's mark of success: bodies that say ``false`` there are left to
     the usual way, and so are models without such a member.
     """
-    key = (decode, flag)
-    if key not in _readers:
-        if (
-            not isinstance(decode, types.MethodType)
-            or decode.__func__ is not _from_dict
-        ):
-            return UNSET
-        model: Any = decode.__self__
-        with _lock:
-            _readers[key] = _reader(model, flag)
-    read = _readers[key]
+    if not isinstance(decode, MethodType) or decode.__func__ is not _from_dict:
+        return UNSET
+    model: Any = decode.__self__
+    read = _reader(model, flag)
     return UNSET if read is None else read(content)
 
 
-def _reader(cls: type[Any], flag: str | None) -> Read | None:
+@cache
+def _reader(cls: type[Any], flag: str | None) -> Callable[[bytes], Any] | None:
+    """What reads a body as a class; None where only the usual way will do."""
     msgspec: Any = import_module("msgspec")
     attributes = {wire: name for name, wire in shape_of(cls).wire.items()}
     moment: Any = Annotated[datetime, msgspec.Meta(tz=True)]
     plan: Plan = {}
-    if (flag and flag not in attributes) or not _add(cls, plan, moment | None):
+    success = attributes.get(flag or "")
+    if (flag and not success) or not _add(cls, plan, moment | None):
         return None
-    with _shown(plan):
+    with _lock, _shown(plan):
         decode = msgspec.json.Decoder(cls, dec_hook=_convert).decode
-    success = attributes[flag] if flag else ""
 
     def read(content: bytes) -> Any:
         try:
@@ -113,19 +98,19 @@ def _settable(cls: type[Any], name: str, wire: str) -> bool:
 
 def _type(hint: Any, plan: Plan, moment: Any) -> Any:
     """The type of a member. Scalars are Any: they stay as they came, as the usual way leaves them, too."""
-    union = get_origin(hint) in (Union, types.UnionType)
+    union = get_origin(hint) in (Union, UnionType)
     choices = get_args(hint) if union else (hint,)
-    choices = tuple(each for each in choices if each not in (Unset, type(None)))
-    only: Any = choices[0] if len(choices) == 1 else None
+    kinds = [each for each in choices if each not in (Unset, type(None))]
+    only: Any = kinds[0] if len(kinds) == 1 else None
     if only is datetime:
         return moment
     if only is date or (is_model_class(only) and _add(only, plan, moment)):
         return only | None
-    if get_origin(only) in (LIST, OBJECT):
+    whole: Any = get_origin(only)
+    if whole in (LIST, OBJECT):
         *key, value = get_args(only)
         item = _type(value, plan, moment)
-        whole: Any = get_origin(only)
-        return Any if item is Any else types.GenericAlias(whole, (*key, item)) | None
+        return Any if item is Any else GenericAlias(whole, (*key, item)) | None
     convert = converter(hint)
     return Any if convert is None else _StandIn("StandIn", (), {"convert": convert})
 
@@ -148,18 +133,15 @@ def _shown(plan: Plan) -> Generator[None]:
     It would ask for every absent member and pay for the AttributeError; so an object gets UNSET everywhere
     first, by its own constructor with other defaults.
     """
-    cls: Any
-    seen = [(cls, cls.__annotations__, fields(cls)) for cls in plan]
+    seen: list[Any] = [(cls, cls.__annotations__, fields(cls)) for cls in plan]
     try:
-        for cls, annotations, attributes in seen:
-            wire, init = shape_of(cls).wire, cls.__init__
-            blank = types.FunctionType(
-                init.__code__, init.__globals__, "blank", (UNSET,) * len(wire)
-            )
+        for cls, _, attributes in seen:
+            init, wire = cls.__init__, shape_of(cls).wire
+            unset = (UNSET,) * len(wire)
+            blank = FunctionType(init.__code__, init.__globals__, None, unset)
             cls.__annotations__ = plan[cls]
-            cls.__attrs_attrs__ = [
-                each.evolve(name=wire[each.name]) for each in attributes if each.init
-            ]
+            shown = (each for each in attributes if each.init)
+            cls.__attrs_attrs__ = [each.evolve(name=wire[each.name]) for each in shown]
             cls.__attrs_pre_init__ = staticmethod(blank)
         yield
     finally:

@@ -12,33 +12,36 @@ from .parameters import form
 from .styles import json_parameter
 from .unset import UNSET
 
+_Content: TypeAlias = bytes | IO[bytes]
 #: The content, or a file name with the content and, if need be, its media type.
-File: TypeAlias = (
-    bytes
-    | IO[bytes]
-    | tuple[str, bytes | IO[bytes]]
-    | tuple[str, bytes | IO[bytes], str]
-)
+File: TypeAlias = _Content | tuple[str, _Content] | tuple[str, _Content, str]
+#: Sequences that are one value.
+_SINGLE = (bytes, bytearray, str, tuple)
 
 
 def file_parts(name: str, value: Any) -> list[tuple[str, Any]]:
-    """The parts for one field, as httpx takes them; a list gives one part per file.
+    """The parts for one field, as httpx takes them; a list gives one part per file, UNSET and ``None`` none.
 
-    A file is bytes, an open binary file, or a tuple of file name, content and media type. UNSET and
-    ``None`` send nothing. TypeError names the field for anything else: text has an encoding, a file has not.
+    TypeError names the field for what is no `File`: text has an encoding, a file has not.
     """
     if value is UNSET or value is None:
         return []
-    if isinstance(value, Sequence) and not isinstance(value, bytes | str | tuple):
+    if isinstance(value, Sequence) and not isinstance(value, _SINGLE):
         return [part for item in value for part in file_parts(name, item)]
-    return [(name, _part(name, value))]
+    whole = isinstance(value, tuple) and len(value) in (2, 3)
+    content = value[1] if whole else value
+    if isinstance(content, bytes | bytearray) or hasattr(content, "read"):
+        return [(name, value if whole else _with_name(name, content))]
+    raise TypeError(
+        f"`{name}`: a file is bytes, an open binary file, or a tuple of name and content, "
+        f"not {type(content).__name__}"
+    )
 
 
 def field_parts(name: str, value: Any) -> list[tuple[str, Any]]:
     """The parts for one field that is no file: text, JSON for objects, one part per item of a list.
 
-    Where the document says nothing about a field, its value may be a file all the same. UNSET and ``None``
-    send nothing.
+    Where the document says nothing about a field, its value may be a file all the same.
     """
     if value is UNSET or value is None:
         return []
@@ -52,17 +55,8 @@ def field_parts(name: str, value: Any) -> list[tuple[str, Any]]:
     return [(name, (None, text)) for _, text in form(name, value)]
 
 
-def _part(name: str, value: Any) -> Any:
-    content = value[1] if isinstance(value, tuple) and len(value) in (2, 3) else value
-    if isinstance(content, bytes | bytearray):
-        # Without a file name, servers take the part for an ordinary field.
-        return value if isinstance(value, tuple) else (name, bytes(content))
-    if hasattr(content, "read"):
-        if isinstance(value, tuple):
-            return value
-        own = getattr(content, "name", None)
-        return (PurePath(own).name if isinstance(own, str) else name, content)
-    raise TypeError(
-        f"`{name}`: a file is bytes, an open binary file, or a tuple of name and content, "
-        f"not {type(content).__name__}"
-    )
+def _with_name(name: str, content: Any) -> tuple[str, Any]:
+    """Without a file name, servers take the part for an ordinary field."""
+    own = getattr(content, "name", None)
+    file = PurePath(own).name if isinstance(own, str) else name
+    return file, bytes(content) if isinstance(content, bytearray) else content

@@ -1,7 +1,7 @@
 """The forms of a resource: plain, raw and streaming, sync and async, and requests that are only described.
 
-A method is written once, on the sync resource: it describes a request and hands it to `self._send`. Every
-other form runs the very same function on an object with another `_send`, so signatures cannot drift apart;
+A method is written once, on the sync resource: it describes a request to `self._send`. Every other form runs
+the very same function on an object that delivers the request otherwise, so signatures cannot drift apart;
 type checkers follow through `ParamSpec`.
 """
 
@@ -19,15 +19,13 @@ from typing import (
     Self,
     TypeAlias,
     TypeVar,
+    Unpack,
     overload,
 )
 
 from .pagination import AsyncPages, PageNumber, Pages
-from .request import Request
+from .request import Request, RequestParts
 from .responses import AsyncRawResponse, AsyncStreamContext, RawResponse, StreamContext
-
-if TYPE_CHECKING:
-    from .client import AsyncClient, Client
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -38,74 +36,66 @@ Method: TypeAlias = Callable[Concatenate[Any, P], T]
 
 
 class _Form:
-    _client: Any
+    """A resource: its methods describe requests, and the client does something with them."""
 
     def __init__(self, client: Any) -> None:
         self._client = client
+
+    def _send(self, *args: Any, **parts: Any) -> Any:
+        return self._deliver(Request(*args, **parts))
+
+    def _deliver(self, request: Request[Any]) -> Any:
+        return self._client.send(request)
 
 
 class Resource(_Form):
     """Methods that send, wait and return the result."""
 
-    _client: Client
+    if TYPE_CHECKING:
 
-    def _send(self, request: Request[T]) -> T:
-        return self._client.send(request)
-
-
-class RawResource(_Form):
-    """Methods that return a `RawResponse`."""
-
-    _client: Client
-
-    def _send(self, request: Request[T]) -> RawResponse[T]:
-        return self._client.send_raw(request)
-
-
-class StreamingResource(_Form):
-    """Methods that return a `StreamContext`."""
-
-    _client: Client
-
-    def _send(self, request: Request[T]) -> StreamContext[T]:
-        return self._client.stream(request)
+        def _send(
+            self,
+            method: str,
+            path: str,
+            decode: Callable[[Any], T],
+            **parts: Unpack[RequestParts],
+        ) -> T: ...
 
 
 class AsyncResource(_Form):
     """Methods to await."""
 
-    _client: AsyncClient
 
-    def _send(self, request: Request[T]) -> Any:
-        return self._client.send(request)
+class RawResource(_Form):
+    """Methods that return a `RawResponse`."""
 
-
-class AsyncRawResource(_Form):
-    """Methods to await that return an `AsyncRawResponse`."""
-
-    _client: AsyncClient
-
-    def _send(self, request: Request[T]) -> Any:
+    def _deliver(self, request: Request[Any]) -> Any:
         return self._client.send_raw(request)
 
 
-class AsyncStreamingResource(_Form):
-    """Methods that return an `AsyncStreamContext`; the call itself is not awaited."""
+class AsyncRawResource(RawResource):
+    """Methods to await that return an `AsyncRawResponse`."""
 
-    _client: AsyncClient
 
-    def _send(self, request: Request[T]) -> Any:
+class StreamingResource(_Form):
+    """Methods that return a `StreamContext`."""
+
+    def _deliver(self, request: Request[Any]) -> Any:
         return self._client.stream(request)
 
 
-class _Describing:
+class AsyncStreamingResource(StreamingResource):
+    """Methods that return an `AsyncStreamContext`; the call itself is not awaited."""
+
+
+class _Describing(_Form):
     """Sends nothing: the request is the result."""
 
-    def _send(self, request: Request[T]) -> Request[T]:
+    def _deliver(self, request: Request[Any]) -> Any:
         return request
 
 
-_describing = _Describing()
+_describing = _Describing(None)
 
 
 class BoundTo(Generic[P, R]):

@@ -62,13 +62,10 @@ class Model:
         return out
 
     def __eq__(self, other: object) -> bool:
-        if other.__class__ is not self.__class__:
+        if not isinstance(other, Model) or type(other) is not type(self):
             return NotImplemented
-        assert isinstance(other, Model)
-        values = shape_of(type(self)).values
-        return values(self) == values(other) and (self._extra or {}) == (
-            other._extra or {}
-        )
+        values, more = shape_of(type(self)).values, (self._extra or {})
+        return values(self) == values(other) and more == (other._extra or {})
 
     # Said to attrs' users, who might expect hashing by identity with eq=False.
     __hash__ = None  # type: ignore[assignment]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from attrs import define, evolve, frozen
 
@@ -11,9 +11,6 @@ from .errors import PaginationError
 from .jsonvalues import is_list, is_object
 from .request import Request
 from .unset import UNSET
-
-if TYPE_CHECKING:
-    from .client import AsyncClient, Client
 
 Item = TypeVar("Item")
 Response = TypeVar("Response")
@@ -43,82 +40,86 @@ class PageNumber(Generic[Item]):
 
 @define(eq=False)
 class PageCursor:
-    """Where an iteration stands: which request comes next, and whether any does."""
+    """Where an iteration stands."""
 
     pagination: PageNumber[Any]
+    #: For the next page.
     request: Request[Any]
     number: int
     #: Items per page that the caller asked for.
     asked: int | None
+    more: bool = True
+    #: Pages received.
+    count: int = 0
     #: Items up to and including the last page seen.
     seen: int | None = None
     last: list[Any] | None = None
-    #: Pages received, and the first of them and the last 1st, 2nd, 4th, 8th …: one of them comes again in any cycle.
-    count: int = 0
+    #: The first page, and the last 1st, 2nd, 4th, 8th … one: one of them comes again in any cycle.
     first: list[Any] | None = None
     mark: list[Any] | None = None
 
     @classmethod
     def start(cls, pagination: PageNumber[Any], request: Request[Any]) -> PageCursor:
         """Begin with the page that the caller asked for, or with the request as it is."""
-        query = request.query
-        number = _integer(query.get(pagination.page))
-        asked = _integer(query.get(pagination.size)) if pagination.size else None
-        return cls(
-            pagination, request, pagination.first if number is None else number, asked
-        )
+        number = _integer(request.query.get(pagination.page))
+        asked = _integer(request.query.get(pagination.size or ""))
+        number = pagination.first if number is None else number
+        return cls(pagination, request, number, asked)
 
-    def accept(self, response: Any) -> tuple[list[Any], bool]:
-        """The items of the page just received, and whether another one follows."""
+    def accept(self, response: Any) -> list[Any]:
+        """The items of the page just received; PaginationError for a page that comes again."""
         items = items_of(response, self.pagination.items)
         before, self.last = self.last, items
-        if not items:
-            return items, False
-        repeated = items in (before, self.first, self.mark)
         self.count += 1
+        if not items:
+            self.more = False
+            return items
+        repeated = items in (before, self.first, self.mark)
         if self.count & (self.count - 1) == 0:
             self.first, self.mark = self.first or items, items
         total = _total(response, self.pagination.total, len(items))
         if self.seen is None:
-            self.seen = (self.number - self.pagination.first) * (
-                self.asked or len(items)
-            )
+            size = self.asked or len(items)
+            self.seen = (self.number - self.pagination.first) * size
         self.seen += len(items)
-        more = self.seen < total if total is not None else self._full(items, before)
+        self.more = self._full(items, before) if total is None else self.seen < total
         if repeated:
             if total is None:  # nothing new, and nothing more is promised
-                return [], False
+                self.more = False
+                return []
             raise PaginationError(
                 f"{self.request.name}: page {self.number} is the same as a page before it, although the "
                 f"response speaks of {total} items; the server seems to ignore `{self.pagination.page}`"
             )
-        if more:
-            self._advance()
-        return items, more
+        if self.more:
+            self.number += 1
+            query = {**self.request.query, self.pagination.page: self.number}
+            self.request = evolve(self.request, query=query)
+        return items
 
     def _full(self, items: list[Any], before: list[Any] | None) -> bool:
         if self.asked is not None:
             return len(items) >= self.asked
         return before is None or len(items) >= len(before)
 
-    def _advance(self) -> None:
-        self.number += 1
-        query = {**self.request.query, self.pagination.page: self.number}
-        self.request = evolve(self.request, query=query)
 
-
-class Pages(Generic[Item, Response]):
-    """An iterable of all items; `pages()` gives the responses instead. Each iteration starts anew."""
-
+class _Pages(Generic[Item, Response]):
     def __init__(
-        self,
-        client: Client,
-        request: Request[Response],
-        pagination: PageNumber[Item],
+        self, client: Any, request: Request[Response], pagination: PageNumber[Item]
     ) -> None:
         self._client = client
         self._pagination = pagination
-        self._request = _absorb_query(request)
+        # `extra_query` may set the first page, but must not set every page.
+        options = request.options.copy()
+        query = {**request.query, **(options.pop("extra_query", None) or {})}
+        self._request = evolve(request, query=query, options=options)
+
+    def _start(self) -> PageCursor:
+        return PageCursor.start(self._pagination, self._request)
+
+
+class Pages(_Pages[Item, Response]):
+    """An iterable of all items; `pages()` gives the responses instead. Each iteration starts anew."""
 
     def __iter__(self) -> Iterator[Item]:
         for _, items in self._walk():
@@ -126,52 +127,36 @@ class Pages(Generic[Item, Response]):
 
     def pages(self) -> Iterator[Response]:
         """The responses, one per page; an empty one only if it is the first."""
-        for response, _ in self._walk():
-            yield response
+        return (response for response, _ in self._walk())
 
     def _walk(self) -> Iterator[tuple[Response, list[Item]]]:
-        cursor = PageCursor.start(self._pagination, self._request)
-        more, first = True, True
-        while more:
+        cursor = self._start()
+        while cursor.more:
             response: Response = self._client.send(cursor.request)
-            items, more = cursor.accept(response)
-            if items or first:
+            items = cursor.accept(response)
+            if items or cursor.count == 1:
                 yield response, items
-            first = False
 
 
-class AsyncPages(Generic[Item, Response]):
+class AsyncPages(_Pages[Item, Response]):
     """An async iterable of all items; `pages()` gives the responses instead. Each iteration starts anew."""
-
-    def __init__(
-        self,
-        client: AsyncClient,
-        request: Request[Response],
-        pagination: PageNumber[Item],
-    ) -> None:
-        self._client = client
-        self._pagination = pagination
-        self._request = _absorb_query(request)
 
     async def __aiter__(self) -> AsyncIterator[Item]:
         async for _, items in self._walk():
             for item in items:
                 yield item
 
-    async def pages(self) -> AsyncIterator[Response]:
+    def pages(self) -> AsyncIterator[Response]:
         """The responses, one per page; an empty one only if it is the first."""
-        async for response, _ in self._walk():
-            yield response
+        return (response async for response, _ in self._walk())
 
     async def _walk(self) -> AsyncIterator[tuple[Response, list[Item]]]:
-        cursor = PageCursor.start(self._pagination, self._request)
-        more, first = True, True
-        while more:
+        cursor = self._start()
+        while cursor.more:
             response: Response = await self._client.send(cursor.request)
-            items, more = cursor.accept(response)
-            if items or first:
+            items = cursor.accept(response)
+            if items or cursor.count == 1:
                 yield response, items
-            first = False
 
 
 def items_of(response: Any, path: str) -> list[Any]:
@@ -202,11 +187,3 @@ def _integer(value: Any) -> int | None:
     if isinstance(value, float):
         return int(value) if value.is_integer() else None
     return value if isinstance(value, int) and not isinstance(value, bool) else None
-
-
-def _absorb_query(request: Request[Response]) -> Request[Response]:
-    """Move `extra_query` into the query, so that it can set the first page without setting every page."""
-    options = request.options.copy()
-    extra = options.pop("extra_query", None)
-    query = {**request.query, **extra} if extra else request.query
-    return evolve(request, query=query, options=options)

@@ -45,8 +45,7 @@ class Partial:
         """Prepare the target; OSError if it cannot be one."""
         to = self.to
         if not isinstance(to, Path):
-            self._stream = to
-            self._start = to.tell() if to.seekable() else 0
+            self._stream, self._start = to, to.tell() if to.seekable() else 0
             return
         if to.exists() and not to.is_file():
             raise FileExistsError(f"the target is not a file: {to}")
@@ -99,24 +98,22 @@ class Partial:
         if self.total not in (None, self.done):
             raise httpx.RemoteProtocolError("the body has not the length announced")
         self._stream.flush()
-        if self._part is None:
-            return
-        if sys.platform == "win32":  # an open file cannot be moved there
+        if self._part is not None:
+            if sys.platform == "win32":  # an open file cannot be moved there
+                self._stream.close()
+            os.replace(self._part, str(self.to))
+            self._part = None
+            self._notes.unlink(missing_ok=True)
             self._stream.close()
-        os.replace(self._part, str(self.to))
-        self._part = None
-        self._notes.unlink(missing_ok=True)
-        self._stream.close()
 
     def __exit__(self, *_: object) -> None:
         """Keep what can be continued and remove the rest; does nothing after `finish`."""
-        if self._part is None:
-            return
-        with suppress(OSError):
-            self._stream.close()
-        if not (self.resume and self.etag and self.done):
-            self._part.unlink(missing_ok=True)
-            self._notes.unlink(missing_ok=True)
+        if self._part is not None:
+            with suppress(OSError):
+                self._stream.close()
+            if not (self.resume and self.etag and self.done):
+                self._part.unlink(missing_ok=True)
+                self._notes.unlink(missing_ok=True)
 
 
 def _claimed(part: Path) -> BinaryIO | None:
@@ -126,12 +123,10 @@ def _claimed(part: Path) -> BinaryIO | None:
         return stream
     import fcntl
 
-    try:
+    with suppress(OSError):
         fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
         # It may have become somebody's target between opening and locking.
         if os.path.samestat(os.fstat(stream.fileno()), part.stat()):
             return stream
-    except OSError:
-        pass
     stream.close()
     return None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
-from types import TracebackType
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .unset import UNSET, Unset
@@ -23,44 +23,36 @@ class _Response(Generic[T]):
         self._call = call
         self._parsed: T | Unset = UNSET
         self.http_response = http_response
+        #: What was sent, credentials included.
+        self.http_request = http_response.request
+        self.headers = http_response.headers
         self.status_code = http_response.status_code
         #: Attempts before the one that succeeded.
         self.retries_taken = call.retries_taken
 
     @property
-    def http_request(self) -> httpx.Request:
-        """What was sent, credentials included."""
-        return self.http_response.request
-
-    @property
-    def headers(self) -> httpx.Headers:
-        return self.http_response.headers
-
-    @property
     def url(self) -> str:
         """The address that answered, after redirects."""
-        return str(self.http_response.request.url)
+        return str(self.http_request.url)
+
+    @property
+    def _readable(self) -> httpx.Response:
+        from .transport import readable
+
+        return readable(self.http_response)
 
     def _parse(self) -> T:
         if isinstance(self._parsed, Unset):
             self._parsed = self._call.parse(self.http_response)
         return self._parsed
 
-    def _readable(self) -> httpx.Response:
-        from .transport import readable
-
-        return readable(self.http_response)
-
-    def _translated(self) -> Any:
-        from .transport import translated
-
-        return translated(self._call.connection_error)
-
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._call.request.name}: {self.status_code}>"
 
 
 class _ReadResponse(_Response[T]):
+    """A successful answer, read and not yet decoded."""
+
     @property
     def is_closed(self) -> bool:
         """True: the body has been read and the connection is free."""
@@ -72,7 +64,7 @@ class _ReadResponse(_Response[T]):
 
     @property
     def text(self) -> str:
-        return self._readable().text
+        return self._readable.text
 
     def json(self) -> Any:
         """The body as plain JSON; ValueError if it is none."""
@@ -95,10 +87,18 @@ class AsyncRawResponse(_ReadResponse[T]):
         return self._parse()
 
 
-class StreamedResponse(_Response[T]):
-    """A successful answer whose body is still on its way; use it inside its `with` block."""
-
+class _OpenResponse(_Response[T]):
     is_closed = False
+
+    def _translated(self) -> AbstractContextManager[None]:
+        """Turns what httpx raises while it reads into the client's own exceptions."""
+        from .transport import translated
+
+        return translated(self._call.connection_error)
+
+
+class StreamedResponse(_OpenResponse[T]):
+    """A successful answer whose body is still on its way; use it inside its `with` block."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """The body as it comes in, decompressed."""
@@ -107,12 +107,12 @@ class StreamedResponse(_Response[T]):
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         with self._translated():
-            yield from self._readable().iter_text(chunk_size)
+            yield from self._readable.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """The lines of a text body, without line ends."""
         with self._translated():
-            yield from self._readable().iter_lines()
+            yield from self._readable.iter_lines()
 
     def read(self) -> bytes:
         """The rest of the body."""
@@ -130,10 +130,8 @@ class StreamedResponse(_Response[T]):
         self.is_closed = True
 
 
-class AsyncStreamedResponse(_Response[T]):
+class AsyncStreamedResponse(_OpenResponse[T]):
     """A successful answer whose body is still on its way; use it inside its `async with` block."""
-
-    is_closed = False
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """The body as it comes in, decompressed."""
@@ -143,13 +141,13 @@ class AsyncStreamedResponse(_Response[T]):
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         with self._translated():
-            async for chunk in self._readable().aiter_text(chunk_size):
+            async for chunk in self._readable.aiter_text(chunk_size):
                 yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """The lines of a text body, without line ends."""
         with self._translated():
-            async for line in self._readable().aiter_lines():
+            async for line in self._readable.aiter_lines():
                 yield line
 
     async def read(self) -> bytes:
@@ -173,39 +171,26 @@ class StreamContext(Generic[T]):
 
     def __init__(self, start: Callable[[], StreamedResponse[T]]) -> None:
         self._start = start
-        self._response: StreamedResponse[T] | None = None
 
     def __enter__(self) -> StreamedResponse[T]:
         self._response = self._start()
         return self._response
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if self._response is not None:
-            self._response.close()
+    def __exit__(self, *exc: object) -> None:
+        self._response.close()
 
 
 class AsyncStreamContext(Generic[T]):
     """`async with … as response:` sends the request on entering and frees the connection on leaving."""
 
-    def __init__(self, start: Callable[[], Any]) -> None:
+    def __init__(
+        self, start: Callable[[], Awaitable[AsyncStreamedResponse[T]]]
+    ) -> None:
         self._start = start
-        self._response: AsyncStreamedResponse[T] | None = None
 
     async def __aenter__(self) -> AsyncStreamedResponse[T]:
-        response: AsyncStreamedResponse[T] = await self._start()
-        self._response = response
-        return response
+        self._response = await self._start()
+        return self._response
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if self._response is not None:
-            await self._response.aclose()
+    async def __aexit__(self, *exc: object) -> None:
+        await self._response.aclose()

@@ -60,20 +60,14 @@ def parse_retry_after(value: str | None, now: datetime) -> float | None:
     try:
         seconds = float(value)
     except ValueError:
-        return _seconds_until(value, now)
+        from email.utils import parsedate_to_datetime
+
+        try:
+            moment = parsedate_to_datetime(value)
+        except (TypeError, ValueError, OverflowError):
+            return None
+        if moment.tzinfo is None:  # `-0000`: UTC, without a word about the local zone
+            moment = moment.replace(tzinfo=UTC)
+        seconds = (moment - now).total_seconds()
     sensible = math.isfinite(seconds) or value.isdigit()
     return max(0.0, seconds) if sensible else None
-
-
-def _seconds_until(value: str, now: datetime) -> float | None:
-    from email.utils import parsedate_to_datetime
-
-    try:
-        moment = parsedate_to_datetime(value)
-    except (TypeError, ValueError, OverflowError):
-        return None
-    if (
-        moment.tzinfo is None
-    ):  # `-0000` means UTC without a statement about the local zone
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - now).total_seconds())

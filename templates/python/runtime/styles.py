@@ -14,10 +14,7 @@ from .parameters import (
     checked_segment,
     form,
     is_compound,
-    joined,
-    scalar_text,
     segment,
-    texts,
 )
 from .unset import UNSET
 
@@ -30,7 +27,7 @@ def styled_segment(
     explode: bool = False,
 ) -> Encoded:
     """A path parameter in any style; ValueError as with `segment`."""
-    mapping = None if value is None or value is UNSET else as_mapping(value)
+    mapping = as_mapping(value)
     parts = segment(name, value).split(",")
     if explode and mapping is not None:
         pairs = zip(parts[::2], parts[1::2], strict=True)
@@ -48,43 +45,35 @@ def styled_segment(
 
 def space_delimited(name: str, value: Any, *, explode: bool = False) -> Pairs:
     """Query parameter in `spaceDelimited` style."""
-    return form(name, value) if explode else _delimited(name, value, " ")
+    return form(name, value, explode=explode, comma=" ")
 
 
 def pipe_delimited(name: str, value: Any, *, explode: bool = False) -> Pairs:
     """Query parameter in `pipeDelimited` style."""
-    return form(name, value) if explode else _delimited(name, value, "|")
+    return form(name, value, explode=explode, comma="|")
 
 
 def deep_object(name: str, value: Any) -> Pairs:
     """Query parameter in `deepObject` style: `name[key]=text`, deeper `name[key][inner]`, lists repeated."""
-    if value is UNSET or value is None:
-        return Pairs()
-    mapping = as_mapping(value) if is_compound(value) else None
+    mapping = as_mapping(value)
     if mapping is None:
         return form(name, value)
-    return Pairs(
-        pair
-        for key, item in mapping.items()
-        for pair in deep_object(f"{name}[{key}]", item)
-    )
+    parts = [deep_object(f"{name}[{key}]", item) for key, item in mapping.items()]
+    return Pairs(pair for part in parts for pair in part)
 
 
 def json_parameter(name: str, value: Any) -> Pairs:
     """A parameter that the document describes by `content: application/json`: its text is JSON."""
-    if value is UNSET or value is None:
-        return Pairs()
-    text = json.dumps(
-        json_value(value, name), ensure_ascii=False, separators=(",", ":")
-    )
-    return Pairs([(name, text)])
+    text = json_text(name, value, ascii_only=False)
+    return Pairs() if text is UNSET else Pairs([(name, text)])
 
 
-def json_text(name: str, value: Any) -> Any:
-    """The value as JSON in ASCII, for a parameter described by JSON outside the query; UNSET stays UNSET."""
+def json_text(name: str, value: Any, *, ascii_only: bool = True) -> Any:
+    """The value as JSON, for a parameter described by JSON outside the query; UNSET stays UNSET."""
     if value is UNSET or value is None:
         return UNSET
-    return json.dumps(json_value(value, name), separators=(",", ":"))
+    plain = json_value(value, name)
+    return json.dumps(plain, ensure_ascii=ascii_only, separators=(",", ":"))
 
 
 def cookie(name: str, value: Any) -> Pairs:
@@ -93,15 +82,3 @@ def cookie(name: str, value: Any) -> Pairs:
         ("Cookie", f"{quote(key, safe='')}={quote(text, safe='')}")
         for key, text in form(name, value)
     )
-
-
-def _delimited(name: str, value: Any, delimiter: str) -> Pairs:
-    if value is UNSET or value is None:
-        return Pairs()
-    if not is_compound(value):
-        return Pairs([(name, scalar_text(name, value))])
-    mapping = as_mapping(value)
-    if mapping is None:
-        return joined(name, texts(name, value), delimiter)
-    pairs = ((key, scalar_text(f"{name}.{key}", v)) for key, v in mapping.items())
-    return joined(name, [text for pair in pairs for text in pair], delimiter)

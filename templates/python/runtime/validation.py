@@ -13,22 +13,18 @@ from datetime import date, datetime
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from .errors import Violation
-from .jsonvalues import is_list, is_object, json_type
+from .jsonvalues import JSON_TYPES, is_list, is_object, json_type
 from .model import Model
 from .shapes import shape_of
 from .unset import UNSET, Unset
 
 _NAMES: Mapping[Any, str] = {
-    str: "a string",
+    **JSON_TYPES,
     int: "an integer",
-    float: "a number",
-    bool: "a boolean",
     datetime: "a date-time with an offset (RFC 3339)",
     date: "a date (YYYY-MM-DD)",
-    list: "a list",
-    dict: "an object",
-    type(None): "null",
 }
+_Null: Any = type(None)
 _PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -36,18 +32,16 @@ def violations(result: object, path: str = "$") -> list[Violation]:
     """Every violation in a decoded result: models are checked at any depth, plain JSON has none."""
     if isinstance(result, Model):
         return list(_model(result, path))
-    if is_list(result):
-        return [
-            found
-            for i, item in enumerate(result)
-            for found in violations(item, f"{path}[{i}]")
-        ]
-    if is_object(result):
-        return [
-            found
-            for key, item in result.items()
-            for found in violations(item, _below(path, key))
-        ]
+    parts = _parts(result, path)
+    return [found for part, below in parts for found in violations(part, below)]
+
+
+def _parts(value: object, path: str) -> list[tuple[Any, str]]:
+    """The items of a list or the values of an object, with their paths."""
+    if is_list(value):
+        return [(item, f"{path}[{i}]") for i, item in enumerate(value)]
+    if is_object(value):
+        return [(item, _below(path, key)) for key, item in value.items()]
     return []
 
 
@@ -61,63 +55,43 @@ def _check(value: Any, hint: Any, path: str) -> Iterator[Violation]:
     if hint is Any or hint is object:
         return
     choices = _choices(hint)
-    if value is UNSET:
-        if Unset not in choices:
-            yield Violation(path, "is missing")
+    if value is UNSET and Unset not in choices:
+        yield Violation(path, "is missing")
+    if value is UNSET or (value is None and _Null in choices):
         return
-    if value is None:
-        if type(None) not in choices and Any not in choices:
-            yield Violation(path, f"is null where {_describe(choices)} is documented")
-        return
-    documented = [
-        choice for choice in choices if choice is not Unset and choice is not type(None)
-    ]
+    documented = [choice for choice in choices if choice not in (Unset, _Null)]
     attempts = [list(_check_one(value, choice, path)) for choice in documented]
     if not attempts or [] in attempts:
         return
-    deeper = [
-        found
-        for found in attempts
-        if any(violation.path != path for violation in found)
-    ]
-    if (
-        len(attempts) == 1 or len(deeper) == 1
-    ):  # the one that it is meant to be says more
+    deeper = [found for found in attempts if any(each.path != path for each in found)]
+    # The one that it is meant to be says more.
+    if len(attempts) == 1 or len(deeper) == 1:
         yield from (deeper or attempts)[0]
     else:
-        yield Violation(
-            path, f"is {_shown(value)} where {_describe(choices)} is documented"
-        )
+        yield _wrong(path, value, choices)
 
 
 def _check_one(value: Any, hint: Any, path: str) -> Iterator[Violation]:
     """Check a set value against one alternative of its annotation."""
-    origin = get_origin(hint)
-    if hint is Any or hint is object:
+    kind, args = get_origin(hint) or hint, get_args(hint)
+    if kind is Literal:
+        fits = any(value == each and type(value) is type(each) for each in args)
+    elif hint is Any or hint is object or not isinstance(kind, type):
         return
-    if origin is Literal:
-        if not any(
-            value == choice and type(value) is type(choice) for choice in get_args(hint)
-        ):
-            yield Violation(
-                path, f"is {_shown(value)} where {_describe([hint])} is documented"
-            )
-        return
-    kind = origin or hint
-    if not isinstance(kind, type):
-        return
-    if not _is_instance(value, kind):
-        yield Violation(
-            path, f"is {_shown(value)} where {_describe([hint])} is documented"
-        )
+    else:
+        fits = _is_instance(value, kind)
+    if not fits:
+        yield _wrong(path, value, [hint])
     elif isinstance(value, Model):
         yield from _model(value, path)
-    elif is_list(value) and get_args(hint):
-        for index, item in enumerate(value):
-            yield from _check(item, get_args(hint)[0], f"{path}[{index}]")
-    elif is_object(value) and len(get_args(hint)) == 2:
-        for key, item in value.items():
-            yield from _check(item, get_args(hint)[1], _below(path, key))
+    elif args:
+        for part, below in _parts(value, path):
+            yield from _check(part, args[-1], below)
+
+
+def _wrong(path: str, value: Any, choices: list[Any]) -> Violation:
+    documented = " or ".join(_name(choice) for choice in choices if choice is not Unset)
+    return Violation(path, f"is {_shown(value)} where {documented} is documented")
 
 
 def _is_instance(value: Any, kind: type) -> bool:
@@ -143,35 +117,23 @@ def _choices(hint: Any) -> list[Any]:
     return [hint]
 
 
-def _describe(choices: list[Any]) -> str:
-    names: list[str] = []
-    for choice in choices:
-        if choice is Unset:
-            continue
-        if get_origin(choice) is Literal:
-            values = ", ".join(repr(value) for value in get_args(choice))
-            names.append(f"one of {values}" if len(get_args(choice)) > 1 else values)
-            continue
-        kind = get_origin(choice) or choice
-        is_model = isinstance(kind, type) and issubclass(kind, Model)
-        names.append(
-            _NAMES.get(
-                kind, f"an object ({kind.__name__})" if is_model else str(choice)
-            )
-        )
-    return " or ".join(names)
+def _name(choice: Any) -> str:
+    kind = get_origin(choice) or choice
+    if kind is Literal:
+        values = ", ".join(map(repr, get_args(choice)))
+        return f"one of {values}" if len(get_args(choice)) > 1 else values
+    if isinstance(kind, type) and issubclass(kind, Model):
+        return f"an object ({kind.__name__})"
+    return _NAMES.get(kind, str(choice))
 
 
 def _shown(value: Any) -> str:
     """The value if it is a short scalar, otherwise its JSON type."""
-    if isinstance(value, int | float):
+    if isinstance(value, int | float) or (isinstance(value, str) and len(value) <= 40):
         return repr(value)
-    if isinstance(value, str):
-        return repr(value) if len(value) <= 40 else "a string"
-    return json_type(value) if not isinstance(value, Model) else "an object"
+    return "an object" if isinstance(value, Model) else json_type(value)
 
 
 def _below(path: str, key: Any) -> str:
-    return (
-        f"{path}.{key}" if _PLAIN_KEY.fullmatch(str(key)) else f"{path}[{str(key)!r}]"
-    )
+    name = str(key)
+    return f"{path}.{name}" if _PLAIN_KEY.fullmatch(name) else f"{path}[{name!r}]"

@@ -14,6 +14,7 @@ from attrs import frozen
 from .decoding import typed
 from .jsonvalues import is_object, json_type
 from .model import Model
+from .shapes import is_model_class
 
 E = TypeVar("E")
 #: Headers as web frameworks have them: anything with `items()`, or pairs of texts or bytes.
@@ -50,31 +51,25 @@ class Events(Generic[E]):
             name = payload.get(self.tag)
         known = self.types.get(name) if isinstance(name, str) else None
         hint: Any = self.unknown if known is None else known
-        model = isinstance(hint, type) and issubclass(hint, Model)
-        if model and not is_object(payload):
+        if is_model_class(hint) and not is_object(payload):
             what = json_type(payload)
             raise WebhookPayloadError(f"expected a JSON object, not {what}")
         event: E = typed(hint)(payload)
         return event
 
 
+@frozen(eq=False, repr=False)
 class Receiver(Generic[E]):
     """Turns requests into events; without `verify` it believes every request."""
 
-    def __init__(self, events: Events[E], verify: Verify | None) -> None:
-        self._events = events
-        self._verify = verify
+    _events: Events[E]
+    _verify: Verify | None
 
     def receive(self, headers: Headers, body: bytes, *, name: str | None = None) -> E:
-        """The event of one request.
+        """The event of one request; `name` is for events that something other than the body tells apart.
 
-        Args:
-            body: The body as it came over the wire.
-            name: Name of the event, where something other than the body tells it.
-
-        Raises:
-            WebhookSignatureError: `verify` does not believe the request.
-            WebhookPayloadError: The body is not bytes, or no JSON object.
+        WebhookSignatureError if `verify` does not believe the request; WebhookPayloadError if the body is not
+        bytes, just as they came over the wire, or no JSON object.
         """
         given: Any = body  # whatever a framework hands over
         if not isinstance(given, bytes | bytearray | memoryview):
@@ -90,12 +85,10 @@ class Receiver(Generic[E]):
         return self._events.parse(payload, name)
 
 
-def _by_name(headers: Headers) -> dict[str, str]:
+def _by_name(headers: Any) -> dict[str, str]:
     """Headers by names in lower case; HTTP allows to join those that came several times by commas."""
-    given: Any = headers
-    pairs: Any = given.items() if hasattr(given, "items") else given
     found: dict[str, str] = {}
-    for pair in pairs:
+    for pair in headers.items() if hasattr(headers, "items") else headers:
         name, value = (str(p, "latin-1") if isinstance(p, bytes) else p for p in pair)
         key = name.lower()
         found[key] = f"{found[key]}, {value}" if key in found else value

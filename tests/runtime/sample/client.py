@@ -1,21 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
-from ._runtime.client import (
-    DEFAULT_TIMEOUT,
-    AsyncClient,
-    Bearer,
-    Client,
-    Envelope,
-    Profile,
-    Timeout,
-)
+from ._runtime.auth import Bearer
+from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
+from ._runtime.connection import AsyncHttp, Http, SyncHttp
+from ._runtime.envelope import Envelope
+from ._runtime.request import DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
-    from ._runtime.transport import httpx
     from .resources import AsyncMeetings, Meetings
 
 PROFILE = Profile(
@@ -28,75 +22,45 @@ PROFILE = Profile(
     envelope=Envelope(success="success", errors="errors"),
 )
 
+OPTIONS: dict[str, Any] = {
+    "base_url": None,
+    "timeout": DEFAULT_TIMEOUT,
+    "max_retries": 2,
+    "deadline": None,
+    "validate_responses": False,
+    "fast_decoding": False,
+    "http_client": None,
+    "headers": None,
+}
 
-class Sample(Client):
+
+def _resource(client: Any, name: str) -> Any:
+    from . import resources
+
+    return getattr(resources, name)(client)
+
+
+class _Configured(BaseClient[Http]):
     def __init__(
         self,
         *,
         api_token: str | None = None,
         account_id: str | None = None,
         app_id: str | None = None,
-        base_url: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
-        deadline: float | None = None,
-        validate_responses: bool = False,
-        http_client: httpx.Client | None = None,
-        headers: Mapping[str, str] | None = None,
+        **options: Any,
     ) -> None:
-        super().__init__(
-            PROFILE,
-            credentials={"api_token": api_token},
-            defaults={"account_id": account_id, "app_id": app_id},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            http_client=http_client,
-            headers=headers,
-        )
+        credentials = {"api_token": api_token}
+        defaults = {"account_id": account_id, "app_id": app_id}
+        given = {**OPTIONS, **options}
+        super().__init__(PROFILE, Settings(credentials=credentials, defaults=defaults, **given))
 
     def with_options(self, **options: Any) -> Self:
         return self._copy(options)
 
-    @cached_property
-    def meetings(self) -> Meetings:
-        from .resources import Meetings
 
-        return Meetings(self)
+class Sample(_Configured[SyncHttp], Client):
+    meetings: cached_property[Meetings] = cached_property(lambda self: _resource(self, "Meetings"))
 
 
-class AsyncSample(AsyncClient):
-    def __init__(
-        self,
-        *,
-        api_token: str | None = None,
-        account_id: str | None = None,
-        app_id: str | None = None,
-        base_url: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
-        deadline: float | None = None,
-        validate_responses: bool = False,
-        http_client: httpx.AsyncClient | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(
-            PROFILE,
-            credentials={"api_token": api_token},
-            defaults={"account_id": account_id, "app_id": app_id},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            http_client=http_client,
-            headers=headers,
-        )
-
-    @cached_property
-    def meetings(self) -> AsyncMeetings:
-        from .resources import AsyncMeetings
-
-        return AsyncMeetings(self)
+class AsyncSample(_Configured[AsyncHttp], AsyncClient):
+    meetings: cached_property[AsyncMeetings] = cached_property(lambda self: _resource(self, "AsyncMeetings"))

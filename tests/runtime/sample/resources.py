@@ -8,7 +8,7 @@ from ._runtime.decoding import binary, text
 from ._runtime.model import ApiResponse
 from ._runtime.pagination import PageNumber
 from ._runtime.parameters import form, header_value
-from ._runtime.request import Request, RequestOptions
+from ._runtime.request import RequestOptions
 from ._runtime.unset import UNSET, Unset
 from .models import Meeting, MeetingListResponse, MeetingResponse, Storage
 
@@ -33,15 +33,13 @@ class Meetings(forms.Resource):
     ) -> MeetingResponse:
         """Fetch one meeting."""
         return self._send(
-            Request(
-                "GET",
-                f"{PATH}/{{meeting_id}}",
-                MeetingResponse.from_dict,
-                name="meetings.get_by_id",
-                path_params=(account_id, app_id, meeting_id),
-                query={"name": name},
-                options=options,
-            )
+            "GET",
+            f"{PATH}/{{meeting_id}}",
+            MeetingResponse.from_dict,
+            name="meetings.get_by_id",
+            path_params=(account_id, app_id, meeting_id),
+            query={"name": name},
+            options=options,
         )
 
     def create(
@@ -54,16 +52,14 @@ class Meetings(forms.Resource):
         **options: Unpack[RequestOptions],
     ) -> MeetingResponse:
         return self._send(
-            Request(
-                "POST",
-                PATH,
-                MeetingResponse.from_dict,
-                name="meetings.create",
-                path_params=(account_id, app_id),
-                body={"title": title, "storage": storage},
-                nullable=("title",),
-                options=options,
-            )
+            "POST",
+            PATH,
+            MeetingResponse.from_dict,
+            name="meetings.create",
+            path_params=(account_id, app_id),
+            body={"title": title, "storage": storage},
+            nullable=("title",),
+            options=options,
         )
 
     def get(
@@ -76,15 +72,13 @@ class Meetings(forms.Resource):
         **options: Unpack[RequestOptions],
     ) -> MeetingListResponse:
         return self._send(
-            Request(
-                "GET",
-                PATH,
-                MeetingListResponse.from_dict,
-                name="meetings.get",
-                path_params=(account_id, app_id),
-                query={"page_no": page_no, "per_page": per_page},
-                options=options,
-            )
+            "GET",
+            PATH,
+            MeetingListResponse.from_dict,
+            name="meetings.get",
+            path_params=(account_id, app_id),
+            query={"page_no": page_no, "per_page": per_page},
+            options=options,
         )
 
     iter = forms.pages_of(get, PAGING)
@@ -98,14 +92,12 @@ class Meetings(forms.Resource):
         **options: Unpack[RequestOptions],
     ) -> ApiResponse:
         return self._send(
-            Request(
-                "DELETE",
-                f"{PATH}/{{meeting_id}}",
-                ApiResponse.from_dict,
-                name="meetings.delete",
-                path_params=(account_id, app_id, meeting_id),
-                options=options,
-            )
+            "DELETE",
+            f"{PATH}/{{meeting_id}}",
+            ApiResponse.from_dict,
+            name="meetings.delete",
+            path_params=(account_id, app_id, meeting_id),
+            options=options,
         )
 
     def export(
@@ -117,16 +109,14 @@ class Meetings(forms.Resource):
         **options: Unpack[RequestOptions],
     ) -> str:
         return self._send(
-            Request(
-                "GET",
-                f"{PATH}/export",
-                text,
-                name="meetings.export",
-                path_params=(account_id, app_id),
-                headers=[*header_value("X-Trace", trace)],
-                accept="text/csv",
-                options=options,
-            )
+            "GET",
+            f"{PATH}/export",
+            text,
+            name="meetings.export",
+            path_params=(account_id, app_id),
+            headers=[*header_value("X-Trace", trace)],
+            accept="text/csv",
+            options=options,
         )
 
     def download(
@@ -137,16 +127,14 @@ class Meetings(forms.Resource):
         **options: Unpack[RequestOptions],
     ) -> bytes:
         return self._send(
-            Request(
-                "GET",
-                f"{PATH}/download",
-                binary,
-                name="meetings.download",
-                path_params=(account_id, app_id),
-                accept="application/octet-stream",
-                authenticated=False,
-                options=options,
-            )
+            "GET",
+            f"{PATH}/download",
+            binary,
+            name="meetings.download",
+            path_params=(account_id, app_id),
+            accept="application/octet-stream",
+            authenticated=False,
+            options=options,
         )
 
     def upload(
@@ -159,16 +147,14 @@ class Meetings(forms.Resource):
         **options: Unpack[RequestOptions],
     ) -> ApiResponse:
         return self._send(
-            Request(
-                "POST",
-                f"{PATH}/upload",
-                ApiResponse.from_dict,
-                name="meetings.upload",
-                path_params=(account_id, app_id),
-                form=[*form("note", note)],
-                files={"file": ("file.bin", file)},
-                options=options,
-            )
+            "POST",
+            f"{PATH}/upload",
+            ApiResponse.from_dict,
+            name="meetings.upload",
+            path_params=(account_id, app_id),
+            form=[*form("note", note)],
+            files={"file": ("file.bin", file)},
+            options=options,
         )
 
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
-from typing import TYPE_CHECKING, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Generic, Self, TypedDict, Unpack
 
 from ._runtime.auth import Bearer
-from ._runtime.client import AsyncClient, Client, Envelope, Profile
+from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
+from ._runtime.connection import AsyncHttp, Http, SyncHttp
+from ._runtime.envelope import Envelope
+from ._runtime.lazy import lazy_resource
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
-    from ._runtime.transport import httpx
+    from functools import cached_property
+
     from .resources.books import AsyncBooks, Books
     from .resources.search import AsyncSearch, Search
 
@@ -26,7 +29,7 @@ PROFILE = Profile(
 )
 
 
-class _Options(TypedDict, total=False):
+class _Options(TypedDict, Generic[Http], total=False):
     secret: str | None
     shelf: str | None
     base_url: str | None
@@ -35,14 +38,56 @@ class _Options(TypedDict, total=False):
     deadline: float | None
     validate_responses: bool
     fast_decoding: bool
+    http_client: Http | None
     headers: Mapping[str, str] | None
 
 
-class _ClientOptions(_Options, total=False):
-    http_client: httpx.Client | None
+class _Configured(BaseClient[Http]):
+    """What both clients are given."""
+
+    def __init__(
+        self,
+        *,
+        secret: str | None = None,
+        shelf: str | None = None,
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        validate_responses: bool = False,
+        fast_decoding: bool = False,
+        http_client: Http | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        settings = Settings(
+            credentials={
+                "secret": secret,
+            },
+            defaults={
+                "shelf": shelf,
+            },
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            fast_decoding=fast_decoding,
+            http_client=http_client,
+            headers=headers,
+        )
+        super().__init__(PROFILE, settings)
+
+    def with_options(self, **options: Unpack[_Options[Http]]) -> Self:
+        """A copy with other options; it shares the connections of this client unless it gets its own."""
+        return self._copy(options)
+
+    @property
+    def books_api(self) -> Self:
+        """This client: the longer form of the API reference, `client.books_api.…`, works too."""
+        return self
 
 
-class Library(Client):
+class Library(_Configured[SyncHttp], Client):
     """The Books API.
 
     Everything between covers.
@@ -50,8 +95,8 @@ class Library(Client):
     Args:
         secret: Token sent as `Authorization: Bearer …`; else the environment
             variable `LIBRARY_SECRET`.
-        shelf: Value for `shelf` in calls that leave it out; else the environment
-            variable `LIBRARY_SHELF`.
+        shelf: Where the books stand. For calls that leave it out; else the
+            environment variable `LIBRARY_SHELF`.
         base_url: Where the API is; else the environment variable `LIBRARY_URL`; else
             the document's own server.
         timeout: Seconds for each step of an attempt, or a timeout object of httpx.
@@ -65,123 +110,23 @@ class Library(Client):
         headers: Headers for every request.
     """
 
-    def __init__(
-        self,
-        *,
-        secret: str | None = None,
-        shelf: str | None = None,
-        base_url: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
-        deadline: float | None = None,
-        validate_responses: bool = False,
-        fast_decoding: bool = False,
-        http_client: httpx.Client | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(
-            PROFILE,
-            credentials={
-                "secret": secret,
-            },
-            defaults={
-                "shelf": shelf,
-            },
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            fast_decoding=fast_decoding,
-            http_client=http_client,
-            headers=headers,
-        )
-
-    def with_options(self, **options: Unpack[_ClientOptions]) -> Self:
-        """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(options)
-
-    @property
-    def books_api(self) -> Self:
-        """This client: the longer form of the API reference, `client.books_api.…`, works too."""
-        return self
-
-    @cached_property
-    def books(self) -> Books:
-        """Books on shelves."""
-        from .resources.books import Books
-
-        return Books(self)
-
-    @cached_property
-    def search(self) -> Search:
-        """The resource `search`."""
-        from .resources.search import Search
-
-        return Search(self)
+    books: cached_property[Books] = lazy_resource(__package__, "books", "Books")
+    """Books on shelves."""
+    search: cached_property[Search] = lazy_resource(__package__, "search", "Search")
+    """The resource `search`."""
 
 
-class _AsyncClientOptions(_Options, total=False):
-    http_client: httpx.AsyncClient | None
-
-
-class AsyncLibrary(AsyncClient):
+class AsyncLibrary(_Configured[AsyncHttp], AsyncClient):
     """The Books API.
 
     As `Library`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    def __init__(
-        self,
-        *,
-        secret: str | None = None,
-        shelf: str | None = None,
-        base_url: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
-        deadline: float | None = None,
-        validate_responses: bool = False,
-        fast_decoding: bool = False,
-        http_client: httpx.AsyncClient | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(
-            PROFILE,
-            credentials={
-                "secret": secret,
-            },
-            defaults={
-                "shelf": shelf,
-            },
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            fast_decoding=fast_decoding,
-            http_client=http_client,
-            headers=headers,
-        )
-
-    def with_options(self, **options: Unpack[_AsyncClientOptions]) -> Self:
-        """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(options)
-
-    @property
-    def books_api(self) -> Self:
-        """This client: the longer form of the API reference, `client.books_api.…`, works too."""
-        return self
-
-    @cached_property
-    def books(self) -> AsyncBooks:
-        """Books on shelves."""
-        from .resources.books import AsyncBooks
-
-        return AsyncBooks(self)
-
-    @cached_property
-    def search(self) -> AsyncSearch:
-        """The resource `search`."""
-        from .resources.search import AsyncSearch
-
-        return AsyncSearch(self)
+    books: cached_property[AsyncBooks] = lazy_resource(
+        __package__, "books", "AsyncBooks"
+    )
+    """Books on shelves."""
+    search: cached_property[AsyncSearch] = lazy_resource(
+        __package__, "search", "AsyncSearch"
+    )
+    """The resource `search`."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
-from typing import TYPE_CHECKING, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Generic, Self, TypedDict, Unpack
 
-from ._runtime.client import AsyncClient, Client, Profile
+from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
+from ._runtime.connection import AsyncHttp, Http, SyncHttp
+from ._runtime.lazy import lazy_resource
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
-    from ._runtime.transport import httpx
+    from functools import cached_property
+
     from .resources.users import AsyncUsers, Users
 
 PROFILE = Profile(
@@ -20,21 +22,52 @@ PROFILE = Profile(
 )
 
 
-class _Options(TypedDict, total=False):
+class _Options(TypedDict, Generic[Http], total=False):
     base_url: str | None
     timeout: Timeout
     max_retries: int
     deadline: float | None
     validate_responses: bool
     fast_decoding: bool
+    http_client: Http | None
     headers: Mapping[str, str] | None
 
 
-class _ClientOptions(_Options, total=False):
-    http_client: httpx.Client | None
+class _Configured(BaseClient[Http]):
+    """What both clients are given."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        validate_responses: bool = False,
+        fast_decoding: bool = False,
+        http_client: Http | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        settings = Settings(
+            credentials={},
+            defaults={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            fast_decoding=fast_decoding,
+            http_client=http_client,
+            headers=headers,
+        )
+        super().__init__(PROFILE, settings)
+
+    def with_options(self, **options: Unpack[_Options[Http]]) -> Self:
+        """A copy with other options; it shares the connections of this client unless it gets its own."""
+        return self._copy(options)
 
 
-class Marks(Client):
+class Marks(_Configured[SyncHttp], Client):
     """Marks.
 
     Args:
@@ -51,87 +84,17 @@ class Marks(Client):
         headers: Headers for every request.
     """
 
-    def __init__(
-        self,
-        *,
-        base_url: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
-        deadline: float | None = None,
-        validate_responses: bool = False,
-        fast_decoding: bool = False,
-        http_client: httpx.Client | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(
-            PROFILE,
-            credentials={},
-            defaults={},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            fast_decoding=fast_decoding,
-            http_client=http_client,
-            headers=headers,
-        )
-
-    def with_options(self, **options: Unpack[_ClientOptions]) -> Self:
-        """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(options)
-
-    @cached_property
-    def users(self) -> Users:
-        """The resource `users`."""
-        from .resources.users import Users
-
-        return Users(self)
+    users: cached_property[Users] = lazy_resource(__package__, "users", "Users")
+    """The resource `users`."""
 
 
-class _AsyncClientOptions(_Options, total=False):
-    http_client: httpx.AsyncClient | None
-
-
-class AsyncMarks(AsyncClient):
+class AsyncMarks(_Configured[AsyncHttp], AsyncClient):
     """Marks.
 
     As `Marks`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    def __init__(
-        self,
-        *,
-        base_url: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
-        deadline: float | None = None,
-        validate_responses: bool = False,
-        fast_decoding: bool = False,
-        http_client: httpx.AsyncClient | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(
-            PROFILE,
-            credentials={},
-            defaults={},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            fast_decoding=fast_decoding,
-            http_client=http_client,
-            headers=headers,
-        )
-
-    def with_options(self, **options: Unpack[_AsyncClientOptions]) -> Self:
-        """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(options)
-
-    @cached_property
-    def users(self) -> AsyncUsers:
-        """The resource `users`."""
-        from .resources.users import AsyncUsers
-
-        return AsyncUsers(self)
+    users: cached_property[AsyncUsers] = lazy_resource(
+        __package__, "users", "AsyncUsers"
+    )
+    """The resource `users`."""

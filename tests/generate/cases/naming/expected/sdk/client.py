@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
-from typing import TYPE_CHECKING, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Generic, Self, TypedDict, Unpack
 
-from ._runtime.client import AsyncClient, Client, Profile
+from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
+from ._runtime.connection import AsyncHttp, Http, SyncHttp
+from ._runtime.lazy import lazy_resource
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
-    from ._runtime.transport import httpx
+    from functools import cached_property
+
     from .resources.default import AsyncDefault, Default
     from .resources.pet_shop import AsyncPetShop, PetShop
     from .resources.stream_ import AsyncStream, Stream
@@ -22,21 +24,52 @@ PROFILE = Profile(
 )
 
 
-class _Options(TypedDict, total=False):
+class _Options(TypedDict, Generic[Http], total=False):
     base_url: str | None
     timeout: Timeout
     max_retries: int
     deadline: float | None
     validate_responses: bool
     fast_decoding: bool
+    http_client: Http | None
     headers: Mapping[str, str] | None
 
 
-class _ClientOptions(_Options, total=False):
-    http_client: httpx.Client | None
+class _Configured(BaseClient[Http]):
+    """What both clients are given."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        validate_responses: bool = False,
+        fast_decoding: bool = False,
+        http_client: Http | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        settings = Settings(
+            credentials={},
+            defaults={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            fast_decoding=fast_decoding,
+            http_client=http_client,
+            headers=headers,
+        )
+        super().__init__(PROFILE, settings)
+
+    def with_options(self, **options: Unpack[_Options[Http]]) -> Self:
+        """A copy with other options; it shares the connections of this client unless it gets its own."""
+        return self._copy(options)
 
 
-class Naming(Client):
+class Naming(_Configured[SyncHttp], Client):
     """Naming.
 
     Args:
@@ -53,115 +86,31 @@ class Naming(Client):
         headers: Headers for every request.
     """
 
-    def __init__(
-        self,
-        *,
-        base_url: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
-        deadline: float | None = None,
-        validate_responses: bool = False,
-        fast_decoding: bool = False,
-        http_client: httpx.Client | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(
-            PROFILE,
-            credentials={},
-            defaults={},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            fast_decoding=fast_decoding,
-            http_client=http_client,
-            headers=headers,
-        )
-
-    def with_options(self, **options: Unpack[_ClientOptions]) -> Self:
-        """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(options)
-
-    @cached_property
-    def default(self) -> Default:
-        """The resource `default`."""
-        from .resources.default import Default
-
-        return Default(self)
-
-    @cached_property
-    def pet_shop(self) -> PetShop:
-        """Everything about pets."""
-        from .resources.pet_shop import PetShop
-
-        return PetShop(self)
-
-    @cached_property
-    def stream_(self) -> Stream:
-        """The resource `stream_`."""
-        from .resources.stream_ import Stream
-
-        return Stream(self)
+    default: cached_property[Default] = lazy_resource(__package__, "default", "Default")
+    """The resource `default`."""
+    pet_shop: cached_property[PetShop] = lazy_resource(
+        __package__, "pet_shop", "PetShop"
+    )
+    """Everything about pets."""
+    stream_: cached_property[Stream] = lazy_resource(__package__, "stream_", "Stream")
+    """The resource `stream_`."""
 
 
-class _AsyncClientOptions(_Options, total=False):
-    http_client: httpx.AsyncClient | None
-
-
-class AsyncNaming(AsyncClient):
+class AsyncNaming(_Configured[AsyncHttp], AsyncClient):
     """Naming.
 
     As `Naming`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    def __init__(
-        self,
-        *,
-        base_url: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
-        deadline: float | None = None,
-        validate_responses: bool = False,
-        fast_decoding: bool = False,
-        http_client: httpx.AsyncClient | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(
-            PROFILE,
-            credentials={},
-            defaults={},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            fast_decoding=fast_decoding,
-            http_client=http_client,
-            headers=headers,
-        )
-
-    def with_options(self, **options: Unpack[_AsyncClientOptions]) -> Self:
-        """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(options)
-
-    @cached_property
-    def default(self) -> AsyncDefault:
-        """The resource `default`."""
-        from .resources.default import AsyncDefault
-
-        return AsyncDefault(self)
-
-    @cached_property
-    def pet_shop(self) -> AsyncPetShop:
-        """Everything about pets."""
-        from .resources.pet_shop import AsyncPetShop
-
-        return AsyncPetShop(self)
-
-    @cached_property
-    def stream_(self) -> AsyncStream:
-        """The resource `stream_`."""
-        from .resources.stream_ import AsyncStream
-
-        return AsyncStream(self)
+    default: cached_property[AsyncDefault] = lazy_resource(
+        __package__, "default", "AsyncDefault"
+    )
+    """The resource `default`."""
+    pet_shop: cached_property[AsyncPetShop] = lazy_resource(
+        __package__, "pet_shop", "AsyncPetShop"
+    )
+    """Everything about pets."""
+    stream_: cached_property[AsyncStream] = lazy_resource(
+        __package__, "stream_", "AsyncStream"
+    )
+    """The resource `stream_`."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
-from typing import TYPE_CHECKING, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Generic, Self, TypedDict, Unpack
 
-from ._runtime.auth import ApiKey, Basic, Bearer
-from ._runtime.client import AsyncClient, Client, Profile
+from ._runtime.auth import Bearer
+from ._runtime.auth_schemes import ApiKey, Basic
+from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
+from ._runtime.connection import AsyncHttp, Http, SyncHttp
+from ._runtime.lazy import lazy_resource
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
-    from ._runtime.transport import httpx
+    from functools import cached_property
+
     from .resources.default import AsyncDefault, Default
 
 PROFILE = Profile(
@@ -28,7 +31,7 @@ PROFILE = Profile(
 )
 
 
-class _Options(TypedDict, total=False):
+class _Options(TypedDict, Generic[Http], total=False):
     api_token: str | None
     api_key: str | None
     query_key: str | None
@@ -41,14 +44,58 @@ class _Options(TypedDict, total=False):
     deadline: float | None
     validate_responses: bool
     fast_decoding: bool
+    http_client: Http | None
     headers: Mapping[str, str] | None
 
 
-class _ClientOptions(_Options, total=False):
-    http_client: httpx.Client | None
+class _Configured(BaseClient[Http]):
+    """What both clients are given."""
+
+    def __init__(
+        self,
+        *,
+        api_token: str | None = None,
+        api_key: str | None = None,
+        query_key: str | None = None,
+        cookie_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        base_url: str | None = None,
+        timeout: Timeout = DEFAULT_TIMEOUT,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        validate_responses: bool = False,
+        fast_decoding: bool = False,
+        http_client: Http | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        settings = Settings(
+            credentials={
+                "api_token": api_token,
+                "api_key": api_key,
+                "query_key": query_key,
+                "cookie_key": cookie_key,
+                "username": username,
+                "password": password,
+            },
+            defaults={},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            validate_responses=validate_responses,
+            fast_decoding=fast_decoding,
+            http_client=http_client,
+            headers=headers,
+        )
+        super().__init__(PROFILE, settings)
+
+    def with_options(self, **options: Unpack[_Options[Http]]) -> Self:
+        """A copy with other options; it shares the connections of this client unless it gets its own."""
+        return self._copy(options)
 
 
-class Security(Client):
+class Security(_Configured[SyncHttp], Client):
     """Security.
 
     Args:
@@ -70,113 +117,17 @@ class Security(Client):
         headers: Headers for every request.
     """
 
-    def __init__(
-        self,
-        *,
-        api_token: str | None = None,
-        api_key: str | None = None,
-        query_key: str | None = None,
-        cookie_key: str | None = None,
-        username: str | None = None,
-        password: str | None = None,
-        base_url: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
-        deadline: float | None = None,
-        validate_responses: bool = False,
-        fast_decoding: bool = False,
-        http_client: httpx.Client | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(
-            PROFILE,
-            credentials={
-                "api_token": api_token,
-                "api_key": api_key,
-                "query_key": query_key,
-                "cookie_key": cookie_key,
-                "username": username,
-                "password": password,
-            },
-            defaults={},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            fast_decoding=fast_decoding,
-            http_client=http_client,
-            headers=headers,
-        )
-
-    def with_options(self, **options: Unpack[_ClientOptions]) -> Self:
-        """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(options)
-
-    @cached_property
-    def default(self) -> Default:
-        """The resource `default`."""
-        from .resources.default import Default
-
-        return Default(self)
+    default: cached_property[Default] = lazy_resource(__package__, "default", "Default")
+    """The resource `default`."""
 
 
-class _AsyncClientOptions(_Options, total=False):
-    http_client: httpx.AsyncClient | None
-
-
-class AsyncSecurity(AsyncClient):
+class AsyncSecurity(_Configured[AsyncHttp], AsyncClient):
     """Security.
 
     As `Security`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    def __init__(
-        self,
-        *,
-        api_token: str | None = None,
-        api_key: str | None = None,
-        query_key: str | None = None,
-        cookie_key: str | None = None,
-        username: str | None = None,
-        password: str | None = None,
-        base_url: str | None = None,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        max_retries: int = 2,
-        deadline: float | None = None,
-        validate_responses: bool = False,
-        fast_decoding: bool = False,
-        http_client: httpx.AsyncClient | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        super().__init__(
-            PROFILE,
-            credentials={
-                "api_token": api_token,
-                "api_key": api_key,
-                "query_key": query_key,
-                "cookie_key": cookie_key,
-                "username": username,
-                "password": password,
-            },
-            defaults={},
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            deadline=deadline,
-            validate_responses=validate_responses,
-            fast_decoding=fast_decoding,
-            http_client=http_client,
-            headers=headers,
-        )
-
-    def with_options(self, **options: Unpack[_AsyncClientOptions]) -> Self:
-        """A copy with other options; it shares the connections of this client unless it gets its own."""
-        return self._copy(options)
-
-    @cached_property
-    def default(self) -> AsyncDefault:
-        """The resource `default`."""
-        from .resources.default import AsyncDefault
-
-        return AsyncDefault(self)
+    default: cached_property[AsyncDefault] = lazy_resource(
+        __package__, "default", "AsyncDefault"
+    )
+    """The resource `default`."""

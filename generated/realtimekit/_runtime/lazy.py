@@ -1,0 +1,74 @@
+"""Packages whose names are loaded when they are first used (PEP 562), so that importing them costs nothing."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from importlib import import_module
+from os.path import commonprefix
+from types import ModuleType
+from typing import Any
+
+
+def lazy(
+    package: str, exports: Mapping[str, str], modules: Iterable[str] = ()
+) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
+    """`__getattr__`, `__dir__` and `__all__` of a package: names with the modules that have them, and modules."""
+    namespace = vars(sys.modules[package])
+    names = sorted([*exports, *modules])
+
+    def load(name: str) -> Any:
+        if name not in names:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+        module = import_module(exports.get(name, f".{name}"), package)
+        value = namespace[name] = getattr(module, name) if name in exports else module
+        return value
+
+    return load, lambda: sorted({*namespace, *names}), names
+
+
+def searched(
+    package: str, modules: Iterable[str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """`__getattr__` and `__dir__` of a package that has the public names of its modules.
+
+    Modules are loaded one by one until the name is found, those whose names are most like it first.
+    """
+    namespace = vars(sys.modules[package])
+
+    def load(name: str) -> Any:
+        if name == "__all__":
+            return names()
+        words = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
+        if not name.startswith("_"):
+            for each in sorted(modules, key=lambda m: -len(commonprefix([m, words]))):
+                found = _defined(import_module(f".{each}", package))
+                if name in found:
+                    value = namespace[name] = found[name]
+                    return value
+        raise AttributeError(f"module {package!r} has no attribute {name!r}")
+
+    def names() -> list[str]:
+        loaded = [import_module(f".{each}", package) for each in modules]
+        return sorted(name for module in loaded for name in _defined(module))
+
+    return load, names
+
+
+def _defined(module: ModuleType) -> dict[str, Any]:
+    """The classes and type aliases that a module defines."""
+    own = {*module.__annotations__}
+    content = vars(module).items()
+    own |= {n for n, v in content if getattr(v, "__module__", "") == module.__name__}
+    return {n: value for n, value in content if n in own and not n.startswith("_")}
+
+
+def lazy_resource(package: str | None, module: str, name: str) -> cached_property[Any]:
+    """The property of a client that is a resource of class `name`; its module is imported at the first use."""
+
+    def make(client: Any) -> Any:
+        return getattr(import_module(f".resources.{module}", package), name)(client)
+
+    return cached_property(make)
