@@ -236,6 +236,18 @@ def test_titles_name_classes_where_they_are_clear(plan: Plan) -> None:
     assert set(classes(names)) == {"AResponse", "BResponse", "Thing", "AResponseY", "BResponseY"}
 
 
+def test_the_whole_place_tells_apart(plan: Plan) -> None:
+    """Where the title of a parent leads to the name of a component, the place is told from its beginning."""
+    hook = {**obj(config=obj(a=STRING)), "title": "Webhook"}
+    schemas = {"webhook-config": obj(b=STRING), "ping": obj(hook=hook, config=ref("webhook-config"))}
+    names, findings = plan(
+        paths={"/a": {"get": {"operationId": "list", "responses": answer(ref("ping"))}}},
+        components={"schemas": schemas},
+    )
+    assert findings == []
+    assert set(classes(names)) == {"Ping", "Webhook", "WebhookConfig", "PingHookConfig"}
+
+
 def test_components_keep_their_names(plan: Plan) -> None:
     """A schema in place makes room for a component that has its name; a requested name stands as asked."""
     schemas = {

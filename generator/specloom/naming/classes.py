@@ -81,7 +81,8 @@ class _Planner:
             if named.origin.title:
                 shapes_of_title[class_name(named.origin.title)].add(self.shapes.of(named.pointer))
         for named in inline:
-            candidates = [self._qualified(named)]
+            # A parent that goes by its title gives short names; its place gives one that nobody else has.
+            candidates = list(dict.fromkeys([self._qualified(named), self._qualified(named, rooted=True)]))
             if named.origin.title and len(shapes_of_title[title := class_name(named.origin.title)]) == 1:
                 candidates.insert(0, title)
             self._give(named, candidates)
@@ -113,17 +114,20 @@ class _Planner:
         self.names.take(name, named.pointer, _label(named))
         self.plans[named.pointer] = ClassPlan(named.pointer, name, self._module(named))
 
-    def _qualified(self, named: Named) -> str:
-        """The name of a schema written in place, from the names of what it stands in."""
+    def _qualified(self, named: Named, *, rooted: bool = False) -> str:
+        """The name of a schema written in place, from the names of what it stands in.
+
+        With `rooted` that is its whole place, from the component or the operation on.
+        """
         origin = named.origin
         if origin.component:
             return origin.requested or class_name(origin.component)
         words = "".join(pascal(word) or class_name(word) for word in origin.role)
-        if origin.parent in self.plans:
+        if origin.parent in self.plans and not rooted:
             return class_name(self.plans[origin.parent].name + words)
         if origin.parent in self.api.named:
             # The members of a body are arguments of the method: it has no class and still gives the name.
-            return class_name(self._qualified(self.api.named[origin.parent]) + words)
+            return class_name(self._qualified(self.api.named[origin.parent], rooted=rooted) + words)
         operation = self.operations.get(origin.operation or "")
         if operation is None:
             return class_name(words or "Value")
