@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 CODE   := generator tests docs
 
 .DEFAULT_GOAL := help
-.PHONY: help setup lint generate check golden test demo bench format types clean
+.PHONY: help setup lint generate check golden docs test demo bench format types clean
 
 help:  ## Show the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -13,9 +13,9 @@ help:  ## Show the targets
 setup:  ## Make .venv with both packages installed; repairs a broken one
 	@PYTHON=$(PYTHON) .ci/setup
 
-lint: setup  ## Lint the code, and the document by its meta-schema
+lint: setup  ## Lint the code and the document
 	$(BIN)/ruff check $(CODE)
-	$(BIN)/specloom bundle | $(BIN)/openapi-spec-validator -
+	$(BIN)/specloom lint
 
 generate: setup  ## Write generated/ from spec/ and templates/
 	$(BIN)/specloom generate
@@ -27,6 +27,9 @@ check: lint types  ## Everything that must hold beside the tests
 
 golden: setup  ## Write the golden files of tests/generate anew; look at the diff
 	$(BIN)/pytest tests/generate --update-golden
+
+docs: setup  ## Write docs/rules.md from the rules of the linter
+	$(BIN)/specloom rules --format markdown > docs/rules.md
 
 test: setup  ## Run the whole test suite
 	$(BIN)/pytest -n 2 --cov=specloom --cov-report=term:skip-covered --cov-fail-under=90 $(ARGS)

@@ -1,4 +1,4 @@
-"""The command line: `specloom generate | bundle | mock`.
+"""The command line: `specloom lint | rules | explain | generate | bundle | mock`.
 
 Exit codes: 0 fine, 1 findings or drift, 2 unusable input or usage with one line on standard error.
 """
@@ -6,19 +6,23 @@ Exit codes: 0 fine, 1 findings or drift, 2 unusable input or usage with one line
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 
 from . import __version__
-from .commands import bundle, generate, mock, sources
+from .commands import bundle, explain, generate, lint, mock, rules, sources
 from .errors import SpecloomError
 
 #: In the order of the help text.
-COMMANDS = (generate, bundle, mock)
+COMMANDS = (lint, rules, explain, generate, bundle, mock)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command; returns the exit code."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A document may hold characters that the encoding of standard output does not have.
+        sys.stdout.reconfigure(errors="backslashreplace")
     arguments = _parser().parse_args(argv)
     try:
         return int(arguments.run(arguments, sources.configured(arguments)))
@@ -36,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="specloom",
-        description="Generate a typed Python SDK from an OpenAPI document, and serve the document for tests.",
+        description="Lint an OpenAPI document, generate a typed Python SDK from it, and serve it for tests.",
     )
     parser.add_argument("--version", action="version", version=f"specloom {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")

@@ -6,6 +6,7 @@ import difflib
 import keyword
 import re
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,8 @@ class Config:
     http_library: str = "httpx"
     #: Whether `$ref`s may go to the network.
     allow_remote: bool = False
+    #: The tables below `[tool.specloom]`: each belongs to the command of its name, which reads it.
+    tables: Mapping[str, Mapping[str, Any]] = field(factory=dict, repr=False)
     #: The file the configuration came from.
     source: Path | None = field(default=None, repr=False)
 
@@ -40,7 +43,7 @@ class Config:
 HTTP_LIBRARIES = ("httpx", "httpx2")
 
 _PATHS = ("spec", "output")
-_KEYS = [name for name in fields_dict(Config) if name != "source"]
+_KEYS = [name for name in fields_dict(Config) if name not in ("source", "tables")]
 
 
 def load_config(folder: Path) -> Config:
@@ -94,7 +97,8 @@ def _config(found: dict[str, Any], path: Path) -> Config:
                 hint=f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(_KEYS)}",
             )
         values[key] = _value(key, value, path)
-    return Config(**values, source=path)
+    tables = {key: value for key, value in found.items() if isinstance(value, dict)}
+    return Config(**values, tables=tables, source=path)
 
 
 def _value(key: str, value: Any, path: Path) -> Any:

@@ -30,6 +30,18 @@ class SpecloomError(Exception):
 class DocumentError(SpecloomError):
     """A document, overlay or configuration file that cannot be used."""
 
+    def __init__(
+        self,
+        message: str,
+        *,
+        location: Location | None = None,
+        hint: str = "",
+        rule: str = "document-unreadable",
+    ) -> None:
+        super().__init__(message, location=location, hint=hint)
+        #: The rule of the linter that the error breaks, for a run that reports it and goes on.
+        self.rule = rule
+
 
 class UsageError(SpecloomError):
     """The command line or the configuration asks for something impossible."""

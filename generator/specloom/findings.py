@@ -45,6 +45,8 @@ class Finding:
 
 def one_line(text: str) -> str:
     """Text for a terminal: names of a document may hold line breaks and control characters."""
+    if text.isprintable():
+        return text
     return "".join(char if char.isprintable() else " " for char in text)
 
 

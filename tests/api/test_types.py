@@ -54,6 +54,11 @@ def members(**named: str) -> dict[str, Any]:
 TABLE: list[tuple[str, Any, TypeExpr]] = [
     ("nothing", {}, Anything()),
     ("true", True, Anything()),
+    (
+        "every type",
+        {"type": ["array", "boolean", "null", "number", "object", "string"], "description": "Anything."},
+        Anything(),
+    ),
     ("string", {"type": "string"}, STRING),
     ("format", {"type": "string", "format": "date-time"}, Scalar("string", "date-time")),
     ("bytes in JSON", {"type": "string", "contentEncoding": "base64"}, STRING),

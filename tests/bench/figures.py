@@ -14,6 +14,10 @@ NAMES = {
     "cloudflare": "Cloudflare's SDK",
     "opc": "openapi-python-client",
     "dcg": "datamodel-code-generator (pydantic)",
+    "specloom": "specloom lint",
+    "redocly": "Redocly CLI",
+    "spectral": "Spectral",
+    "validator": "openapi-spec-validator",
 }
 PEERS = ("cloudflare", "opc", "dcg")
 _DECODERS = ("json", "msgspec", "ours", "fast", *PEERS)
@@ -71,5 +75,10 @@ STARTUP = Figure(
 GENERATE = Figure(
     "generate", "generate the client from the document", "s", 1, ("ours", "opc", "dcg"), "specloom"
 )
+_LINTERS = ("specloom", "redocly", "spectral", "validator")
+LINT = Figure("lint", "lint this API's document", "s", 2, _LINTERS)
+#: One run gives both.
+LINT_LARGE = Figure("lint_large", "lint GitHub's document (13 MB)", "s", 1, _LINTERS)
+LINT_MEMORY = Figure("lint_memory", "lint GitHub's document, memory", "MiB", 0, _LINTERS)
 
-FIGURES = (*IN_PROCESS, STARTUP, MEMORY, SIZE, LINES, GENERATE)
+FIGURES = (*IN_PROCESS, STARTUP, MEMORY, SIZE, LINES, GENERATE, LINT, LINT_LARGE, LINT_MEMORY)

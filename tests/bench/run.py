@@ -18,9 +18,22 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import processes
+from . import linters, processes
 from .environment import Environment
-from .figures import FIGURES, GENERATE, IN_PROCESS, LINES, MEMORY, NAMES, SIZE, STARTUP, Figure
+from .figures import (
+    FIGURES,
+    GENERATE,
+    IN_PROCESS,
+    LINES,
+    LINT,
+    LINT_LARGE,
+    LINT_MEMORY,
+    MEMORY,
+    NAMES,
+    SIZE,
+    STARTUP,
+    Figure,
+)
 from .page import update_page
 from .payloads import write_payloads
 
@@ -38,6 +51,8 @@ def main() -> None:
     environment.install()
     write_payloads(ROOT, environment.work, meetings=1000)
     environment.generate_peers()
+    if not linters.install(environment):
+        wanted = [figure for figure in wanted if "spectral" not in figure.contestants]
     values = measured(wanted, environment, arguments.rounds, 0.05 if arguments.quick else 0.25)
     rows = [row for figure in wanted for row in table_rows(figure, values[figure.key])]
     print("\n".join(rows))
@@ -79,6 +94,13 @@ def measured(wanted: list[Figure], environment: Environment, rounds: int, second
             if not number:
                 processes.startup(name, environment, env)  # its bytecode is written now
             _add(values, name, {STARTUP.key: processes.startup(name, environment, env)})
+        for name in LINT.contestants if LINT in wanted else ():
+            usage = linters.lint(name, environment.work / "document.json", environment)
+            _add(values, name, {LINT.key: usage.seconds})
+    for name in LINT_LARGE.contestants if LINT_LARGE in wanted or LINT_MEMORY in wanted else ():
+        usage = linters.lint(name, linters.large_document(environment), environment)
+        taken = {LINT_LARGE.key: usage.seconds, LINT_MEMORY.key: usage.mebibytes}
+        _add(values, name, {key: value for key, value in taken.items() if key in values})
     for name in GENERATE.contestants if GENERATE in wanted else ():
         _add(values, name, {GENERATE.key: processes.generate(name, environment, ROOT)})
     for name in SIZE.contestants if SIZE in wanted else ():

@@ -45,6 +45,8 @@ def misfits(schema: Any, hint: Any, required: bool, path: str) -> Iterator[str]:
     choices = [choice for choice in choices if choice is not Unset]
     kinds = schema.get("type", [])
     kinds = kinds if isinstance(kinds, list) else [kinds]
+    if {"array", "boolean", "null", "number", "object", "string"} <= {*kinds}:
+        kinds = []  # any JSON, in so many words
     if "properties" in schema:
         models = [choice for choice in choices if isinstance(choice, type) and issubclass(choice, Model)]
         if len(models) != 1:

@@ -36,6 +36,8 @@ from .types import (
 )
 from .variants import variant_words
 
+#: All that JSON has; an integer is a number.
+_KINDS = frozenset({"array", "boolean", "null", "number", "object", "string"})
 _SCALARS: dict[str, ScalarKind] = {
     "string": "string",
     "integer": "integer",
@@ -98,6 +100,8 @@ class TypeBuilder:
             return Anything()
         if "$ref" in schema:
             return self._reference(schema, pointer, place)
+        if _is_anything(schema):
+            return Anything()
         if is_nullable(schema):
             return _nullable(self._not_null(schema, pointer, place))
         return self._not_null(schema, pointer, place)
@@ -342,6 +346,16 @@ def is_nullable(schema: Any) -> bool:
         schema.get("nullable") is True
         or (isinstance(kinds, list) and "null" in kinds and len(kinds) > 1)
         or (isinstance(listed, list) and None in listed and len(listed) > 1)
+    )
+
+
+def _is_anything(schema: Mapping[str, Any]) -> bool:
+    """Whether the schema says in so many words that any JSON value will do."""
+    kinds = schema.get("type")
+    return (
+        isinstance(kinds, list)
+        and _KINDS.issubset(map(str, kinds))
+        and not schema.keys() - ANNOTATIONS - {"type"}
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from ..errors import DocumentError
 from ..findings import Location
 from .bundle import bundle
-from .document import Document
+from .document import BrokenReference, Document
 from .grammar import DOCUMENT
 from .overlay import apply_overlay
 from .pointers import from_tokens
@@ -40,23 +40,24 @@ def load_document(
 
 def _load(path: Path, overlays: list[Path], allow_remote: bool) -> Document:
     sources = Sources(path, allow_remote=allow_remote)
-    _check_is_openapi(sources.entry.tree, sources.entry.location)
+    check_is_openapi(sources.entry.tree, sources.entry.location)
     bundled = bundle(sources)
     tree, findings = bundled.tree, list(bundled.findings)
     for overlay in overlays:
         source = sources.read_overlay(overlay)
         tree, found = apply_overlay(tree, bundled.origins, source)
         findings += found
-        _check_is_openapi(tree, lambda keys: bundled.origins.find(keys).location())
+        check_is_openapi(tree, lambda keys: bundled.origins.find(keys).location())
     document = Document(
         tree=tree, entry=str(path), origins=bundled.origins, files=sources.files, findings=findings
     )
     if overlays:
-        _check_references(document)
+        for broken in broken_references(document):
+            raise broken.error
     return document
 
 
-def _check_is_openapi(tree: Any, locate: Callable[[Sequence[str]], Location]) -> None:
+def check_is_openapi(tree: Any, locate: Callable[[Sequence[str]], Location]) -> None:
     def bad(message: str, *keys: str, hint: str = "") -> DocumentError:
         return DocumentError(message, location=locate(keys), hint=hint)
 
@@ -80,24 +81,39 @@ def _check_is_openapi(tree: Any, locate: Callable[[Sequence[str]], Location]) ->
         raise bad(f"OpenAPI version {version!r} is not supported", "openapi", hint="use 3.0, 3.1 or 3.2")
 
 
-def _check_references(document: Document) -> None:
+def broken_references(document: Document) -> Iterator[BrokenReference]:
     """After overlays: what one of them added must lead somewhere, and what it removed must not be needed."""
+    sound: set[str] = set()
     for reference in scan(document.tree, DOCUMENT):
+        value = reference.value
+        if isinstance(value, str) and value in sound:
+            continue
         pointer = from_tokens(reference.tokens if reference.bare else (*reference.tokens, "$ref"))
-        if not isinstance(reference.value, str):
-            raise DocumentError("the value of $ref is not a string", location=document.locate(pointer))
-        if not reference.value.startswith("#"):
-            hint = "an overlay may only refer to the bundled document, with #/"
-            raise DocumentError(
-                f"$ref {reference.value!r} leads out of the document",
-                location=document.locate(pointer),
-                hint=hint,
-            )
-        try:
-            document.get(unquote(reference.value[1:]))
-            document.resolve_with_pointer({"$ref": reference.value}, from_tokens(reference.tokens))
-        except KeyError:
-            hint = "an overlay removed the target, or gave a wrong reference"
-            raise DocumentError(
-                f"$ref {reference.value!r} cannot be resolved", location=document.locate(pointer), hint=hint
-            ) from None
+        fault = _fault(document, value)
+        if fault is None:
+            sound.add(value)
+        else:
+            message, hint, rule = fault
+            error = DocumentError(message, location=document.locate(pointer), hint=hint, rule=rule)
+            yield BrokenReference(pointer, error)
+
+
+def _fault(document: Document, value: Any) -> tuple[str, str, str] | None:
+    """Message, hint and rule for a reference within a bundled document that means nothing."""
+    if not isinstance(value, str):
+        return "the value of $ref is not a string", "", "ref-unresolved"
+    if not value.startswith("#"):
+        hint = "an overlay may only refer to the bundled document, with #/"
+        return f"$ref {value!r} leads out of the document", hint, "ref-unresolved"
+    chain = [value]
+    try:
+        node = document.get(unquote(value[1:]))
+        while isinstance(node, dict) and isinstance(node.get("$ref"), str) and node["$ref"].startswith("#"):
+            chain.append(node["$ref"])
+            if node["$ref"] in chain[:-1]:
+                return f"circular $ref: {' -> '.join(chain)}", "", "ref-cycle-unresolvable"
+            node = document.get(unquote(node["$ref"][1:]))
+    except KeyError:
+        hint = "an overlay removed the target, or gave a wrong reference"
+        return f"$ref {chain[-1]!r} cannot be resolved", hint, "ref-unresolved"
+    return None

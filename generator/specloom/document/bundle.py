@@ -15,7 +15,7 @@ from attrs import define, field
 
 from ..errors import DocumentError
 from ..findings import Finding
-from .components import OwnComponent, OwnComponents, own_components
+from .components import OwnComponent, OwnComponents, is_reference, own_components
 from .dump import dump_json, dump_yaml
 from .grammar import DOCUMENT, SECTIONS, Kind, kind_at
 from .load import Source
@@ -64,15 +64,19 @@ class _Region:
         return (*self.target.tokens, *reference.tokens, *(() if reference.bare else ("$ref",)))
 
 
-def bundle(sources: Sources) -> Bundle:
-    """Take all that the entry document refers to into one tree. Raises DocumentError for a bad reference."""
-    return _Bundler(sources).run()
+def bundle(sources: Sources, broken: dict[Place, DocumentError] | None = None) -> Bundle:
+    """Take all that the entry document refers to into one tree. Raises DocumentError for a bad reference.
+
+    With `broken`, a bad reference is noted there by its place, and stays in the tree as it is.
+    """
+    return _Bundler(sources, broken).run()
 
 
 class _Bundler:
-    def __init__(self, sources: Sources) -> None:
+    def __init__(self, sources: Sources, broken: dict[Place, DocumentError] | None) -> None:
         self.entry = sources.entry
-        self.resolver = Resolver(sources)
+        self.broken = broken
+        self.resolver = Resolver(sources, broken)
         self.regions: dict[tuple[str, Place], _Region] = {}
         self.pending: list[_Region] = []
         self.imported: dict[ComponentKey, Target] = {}
@@ -88,7 +92,7 @@ class _Bundler:
             self.region(component.target, SECTIONS[component.section])
         while self.pending:
             self.link(self.pending.pop(0), own)
-        named, findings = name_components(self.imported, own.taken)
+        named, findings = name_components(self.imported, own.taken, self.broken)
         self.names = {**named, **own.names}
 
         tree = dict(self.build(root))
@@ -115,7 +119,9 @@ class _Bundler:
         for reference in scan(region.target.node, region.kind, skip=skip):
             if reference.bare and reference.value in own.taken.get("schemas", ()):
                 continue  # the name of a schema that merely looks like a file
-            target = self.resolver.resolve(region.source, reference.value, region.place_of(reference))
+            target = self.resolver.attempt(region.source, reference.value, region.place_of(reference))
+            if target is None:
+                continue
             region.links.append((reference, target))
             if not reference.kind.section:
                 self.region(target, reference.kind)
@@ -136,10 +142,17 @@ class _Bundler:
             )
             last = self.building[-1]
             reference = next(ref for ref, target in last.inlined() if target.place == region.target.place)
-            place = last.source.location(last.place_of(reference))
-            raise DocumentError(
-                f"circular $ref: {chain}", location=place, hint="a path item cannot contain itself"
+            place = last.place_of(reference)
+            error = DocumentError(
+                f"circular $ref: {chain}",
+                location=last.source.location(place),
+                hint="a path item cannot contain itself",
+                rule="ref-cycle-unresolvable",
             )
+            if self.broken is None:
+                raise error
+            self.broken[last.source.path, place] = error
+            return {}
         self.building.append(region)
         node = rewrite(region.target.node, self.edits(region))
         self.building.pop()
@@ -202,9 +215,16 @@ class _Bundler:
             )
             if key in self.imported
         ]
-        if not own.components and not brought:
+        if (
+            not own.components
+            and not brought
+            and not (self.broken and isinstance(tree.get("components"), dict))
+        ):
             return
         components = dict(own.node)
+        for section in SECTIONS:
+            if is_reference(components.get(section)):
+                components[section] = {}  # filled below; stays empty if the reference leads nowhere
         sections: dict[str, dict[str, Any]] = {}
         if own.source is not self.entry:
             origins.put(("components",), Origins(own.source, own.tokens, (self.entry, ("components",))))

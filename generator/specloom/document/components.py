@@ -66,7 +66,7 @@ def _entries(resolver: Resolver, components: Target) -> list[OwnComponent]:
             continue
         written = Target(components.source, (*components.tokens, section), components.node[section])
         target = _beyond_reference(resolver, written)
-        if isinstance(target.node, dict):
+        if isinstance(target.node, dict) and not is_reference(target.node):
             for name, node in target.node.items():
                 result.append(
                     OwnComponent(section, name, Target(target.source, (*target.tokens, name), node))
@@ -92,16 +92,18 @@ def _names(resolver: Resolver, entry: Source, written: list[OwnComponent]) -> di
 
 def _definition(resolver: Resolver, component: OwnComponent) -> Target:
     """What an entry that is only a reference means; otherwise the entry itself."""
-    if not SECTIONS[component.section].section or not _is_reference(component.target.node):
+    if not SECTIONS[component.section].section or not is_reference(component.target.node):
         return component.target
     return _beyond_reference(resolver, component.target)
 
 
 def _beyond_reference(resolver: Resolver, target: Target) -> Target:
-    if not _is_reference(target.node):
+    if not is_reference(target.node):
         return target
-    return resolver.resolve(target.source, target.node["$ref"], (*target.tokens, "$ref"))
+    # One that leads nowhere stays as it is.
+    return resolver.attempt(target.source, target.node["$ref"], (*target.tokens, "$ref")) or target
 
 
-def _is_reference(node: Any) -> bool:
+def is_reference(node: Any) -> bool:
+    """Whether a node is nothing but a reference."""
     return isinstance(node, dict) and len(node) == 1 and isinstance(node.get("$ref"), str)

@@ -6,11 +6,23 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote
 
+from attrs import frozen
+
 from ..errors import DocumentError
 from ..findings import Finding, Location
 from .load import SourceFile
 from .origins import Origins
 from .pointers import from_tokens, split, walk
+
+
+@frozen
+class BrokenReference:
+    """A reference of a bundled document that means nothing."""
+
+    #: Of the `$ref` key, or of the value in a discriminator mapping.
+    pointer: str
+    #: What is wrong, with the place in the file where it is wrong: a reference on the way, if not this one.
+    error: DocumentError
 
 
 class Document:
@@ -27,17 +39,23 @@ class Document:
         origins: Origins,
         files: list[SourceFile],
         findings: list[Finding],
+        version: str = "",
+        lenient: bool = False,
     ) -> None:
         #: The whole document; every `$ref` in it begins with `#/` and leads somewhere in it.
         self.tree = tree
         #: The value of `openapi`, such as "3.1.0".
-        self.version: str = tree["openapi"]
+        self.version: str = version or tree["openapi"]
         #: The path of the entry document as it was given.
         self.entry = entry
         #: Every file that was read, overlays included, in order of first use.
         self.files = files
         #: What loading has to say: overlay actions without effect, components that had to be renamed.
         self.findings = findings
+        #: References that mean nothing, for a document that was read in spite of them.
+        self.broken: list[BrokenReference] = []
+        #: Whether such a reference is taken for an empty object instead of an error.
+        self._lenient = lenient
         self._origins = origins
         #: JSON Schema 2020-12 and the objects of OpenAPI 3.1 know keywords beside `$ref`; 3.0 ignores them.
         self._siblings_count = not self.version.startswith("3.0")
@@ -74,6 +92,8 @@ class Document:
         if known is not None:
             return known
         if reference in before:
+            if self._lenient:
+                return {}, pointer
             chain = " -> ".join((*before[before.index(reference) :], reference))
             raise DocumentError(f"circular $ref: {chain}", location=self._reference_place(pointer))
         try:
@@ -82,6 +102,8 @@ class Document:
         except (KeyError, ValueError):
             tokens = None
         if tokens is None:
+            if self._lenient:
+                return {}, pointer
             raise DocumentError(
                 f"$ref {reference!r} cannot be resolved", location=self._reference_place(pointer)
             )

@@ -41,8 +41,13 @@ _BlockDumper.add_implicit_resolver(
 
 def dump_yaml(document: Document) -> str:
     """The document as YAML in block style, without aliases, keys in document order."""
+    return yaml_text(document.tree)
+
+
+def yaml_text(tree: Any) -> str:
+    """A plain tree as YAML that 1.1 and 1.2 read alike."""
     text: str = yaml.dump(
-        document.tree,
+        tree,
         Dumper=_BlockDumper,
         sort_keys=False,
         allow_unicode=True,

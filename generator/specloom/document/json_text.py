@@ -7,7 +7,7 @@ import math
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from json.decoder import scanstring  # type: ignore[attr-defined]  # missing in typeshed
 from typing import Any
 
@@ -45,8 +45,11 @@ def _constant(text: str) -> Any:
     raise ValueError(text)
 
 
-def parse_json(text: str, file: str) -> Any:
-    """The tree of a JSON text. Raises DocumentError with the place of a syntax error or duplicate key."""
+def parse_json(text: str, file: str, faults: list[DocumentError] | None = None) -> Any:
+    """The tree of a JSON text. Raises DocumentError with the place of a syntax error or duplicate key.
+
+    Keys that occur twice are added to `faults` instead if that is given.
+    """
     try:
         # `strict` stays on: a raw line break inside a string is an error of the document.
         tree = json.loads(text, object_pairs_hook=_object, parse_float=_float, parse_constant=_constant)
@@ -57,7 +60,10 @@ def parse_json(text: str, file: str) -> Any:
         place = Location(file, error.lineno, error.colno)
         raise DocumentError(f"JSON syntax error: {message}", location=place) from None
     except _DuplicateKeyError:
-        raise _duplicate(text, file) from None
+        if faults is None or not _reads(text):
+            raise next(_duplicates(text, file)) from None
+        faults += _duplicates(text, file)
+        return json.loads(text)
     except UnicodeEncodeError:
         found = _SURROGATE_ESCAPE.search(text)
         place = Location(file, *JsonPositions(text).line_column(found.start() if found else 0))
@@ -92,7 +98,7 @@ def _bad_number(text: str, file: str) -> DocumentError:
     raise AssertionError("the decoder found a bad number")
 
 
-def _duplicate(text: str, file: str) -> DocumentError:
+def _duplicates(text: str, file: str) -> Iterator[DocumentError]:
     positions = JsonPositions(text)
     pending = [positions.root]
     while pending:
@@ -102,13 +108,22 @@ def _duplicate(text: str, file: str) -> DocumentError:
             if key in seen:
                 first, _ = positions.line_column(seen[key])
                 place = Location(file, *positions.line_column(start))
-                return DocumentError(
-                    f"the key {key!r} occurs twice in one object (first in line {first})", location=place
-                )
+                message = f"the key {key!r} occurs twice in one object (first in line {first})"
+                yield DocumentError(message, location=place, rule="key-duplicate")
             seen[key] = start
             children.append(value)
         pending += reversed(children)
-    raise AssertionError("the decoder found a key twice")
+
+
+def _reads(text: str) -> bool:
+    """Whether nothing but keys that occur twice is wrong with the text."""
+    try:
+        json.dumps(
+            json.loads(text, parse_float=_float, parse_constant=_constant), ensure_ascii=False
+        ).encode()
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 @define

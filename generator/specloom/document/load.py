@@ -57,8 +57,11 @@ class Source:
         return Location(self.shown, *self.positions.find(tokens))
 
 
-def parse_source(data: bytes, *, path: str, shown: str) -> Source:
-    """Read a YAML or JSON file of any content. Raises DocumentError with the place of what cannot be read."""
+def parse_source(data: bytes, *, path: str, shown: str, faults: list[DocumentError] | None = None) -> Source:
+    """Read a YAML or JSON file of any content. Raises DocumentError with the place of what cannot be read.
+
+    What is wrong and leaves the file readable is added to `faults` instead if that is given.
+    """
     text = _decode(data, shown)
     if not text.strip():
         raise DocumentError(
@@ -68,14 +71,14 @@ def parse_source(data: bytes, *, path: str, shown: str) -> Source:
     name = path.lower()
     looks_like_json = text.lstrip()[:1] in ("{", "[")
     if name.endswith(".json") or (looks_like_json and not name.endswith(_YAML_ENDINGS)):
-        return Source(path, shown, parse_json(text, shown), JsonPositions(text), digest)
+        return Source(path, shown, parse_json(text, shown, faults), JsonPositions(text), digest)
     if looks_like_json:
         # JSON under a YAML name is common, and reading it as JSON is ten times faster.
         try:
             return Source(path, shown, parse_json(text, shown), JsonPositions(text), digest)
         except DocumentError:
             pass  # then it is YAML in flow style, or the YAML reader says better what is wrong
-    tree, marks = parse_yaml(text, shown)
+    tree, marks = parse_yaml(text, shown, faults)
     return Source(path, shown, tree, YamlPositions(tree, marks), digest)
 
 
@@ -102,20 +105,22 @@ def shown_path(path: Path) -> str:
 
 def read_file(path: Path, shown: str, *, at: Where | None = None, what: str = "file") -> bytes:
     """The bytes of a regular file; DocumentError at `at` (the place that asked for it) when there is none."""
-    where = at or (lambda: Location(shown))
+
+    def bad(message: str, hint: str = "") -> DocumentError:
+        rule = "ref-unresolved" if at else "document-unreadable"
+        return DocumentError(message, location=at() if at else Location(shown), hint=hint, rule=rule)
+
     try:
         if path.is_dir():
-            raise DocumentError(f"{shown} is a directory", location=where(), hint=f"name the {what} in it")
+            raise bad(f"{shown} is a directory", hint=f"name the {what} in it")
         if path.exists() and not path.is_file():
-            raise DocumentError(f"{shown} is not a regular file", location=where())
+            raise bad(f"{shown} is not a regular file")
         return path.read_bytes()
     except FileNotFoundError:
-        raise DocumentError(
-            f"the {what} {shown} does not exist", location=where(), hint=_neighbour(path)
-        ) from None
+        raise bad(f"the {what} {shown} does not exist", hint=_neighbour(path)) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise DocumentError(f"the {what} {shown} cannot be read: {reason}", location=where()) from None
+        raise bad(f"the {what} {shown} cannot be read: {reason}") from None
 
 
 def _neighbour(path: Path) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..errors import DocumentError
 from ..findings import Finding
@@ -20,12 +20,15 @@ def component_key(section: str, target: Target) -> ComponentKey:
 
 
 def name_components(
-    targets: Mapping[ComponentKey, Target], taken: Mapping[str, Iterable[str]]
+    targets: Mapping[ComponentKey, Target],
+    taken: Mapping[str, Iterable[str]],
+    faults: dict[Place, DocumentError] | None = None,
 ) -> tuple[dict[ComponentKey, str], list[Finding]]:
     """A name for each target, given the names the entry document has `taken` in each section.
 
     A target is called as it is in its file. Where two would get one name, each that the entry document does
-    not name has its file's stem in front. Raises DocumentError if that does not tell them apart.
+    not name has its file's stem in front. Raises DocumentError if that does not tell them apart; with
+    `faults`, notes it there by the place of the definition.
     """
     wanted: dict[tuple[str, str], list[ComponentKey]] = defaultdict(list)
     for key, target in targets.items():
@@ -38,7 +41,10 @@ def name_components(
             names[key] = f"{_allowed(targets[key].source.stem)}_{name}" if clash else name
             if clash:
                 findings.append(_renamed(section, name, names[key], targets[key]))
-    _check_unique(names, targets, taken)
+    for place, error in _not_unique(names, targets, taken):
+        if faults is None:
+            raise error
+        faults[place] = error
     return names, findings
 
 
@@ -75,11 +81,11 @@ def _choose_hint(section: str, target: Target) -> str:
     return f"to choose its name, refer to it from components.{section} of the entry document"
 
 
-def _check_unique(
+def _not_unique(
     names: Mapping[ComponentKey, str],
     targets: Mapping[ComponentKey, Target],
     taken: Mapping[str, Iterable[str]],
-) -> None:
+) -> Iterator[tuple[Place, DocumentError]]:
     owners: dict[tuple[str, str], Target | None] = {
         (section, name): None for section, section_names in taken.items() for name in section_names
     }
@@ -88,9 +94,10 @@ def _check_unique(
         if slot in owners:
             other = owners[slot]
             whom = f"with {other}" if other else "with a component of the entry document"
-            raise DocumentError(
+            yield target.place, DocumentError(
                 f"{target} cannot become components.{slot[0]}.{slot[1]}: the name clashes {whom}",
                 location=target.source.location(target.tokens),
                 hint=_choose_hint(slot[0], target),
+                rule="component-name-clash",
             )
         owners[slot] = target

@@ -35,34 +35,49 @@ class _Action:
 
 
 def apply_overlay(
-    tree: dict[str, Any], origins: Origins, overlay: Source
+    tree: dict[str, Any], origins: Origins, overlay: Source, faults: list[DocumentError] | None = None
 ) -> tuple[dict[str, Any], list[Finding]]:
     """The tree after all actions, in order, and a finding for each action that matched nothing.
 
     `tree` stays as it is; `origins` learns where the new nodes were written. Raises DocumentError for an
-    overlay that is not one, a JSONPath that cannot be read and an update that does not fit its target.
+    overlay that is not one, a JSONPath that cannot be read and an update that does not fit its target; with
+    `faults`, notes the error there and goes on with the next action.
     """
     editor = _Editor(tree, origins)
-    findings = []
-    for action in _actions(overlay):
-        matches = _matches(editor.tree, action)
-        if not matches:
-            findings.append(_unmatched(action))
-        if action.remove:
-            # From the end, so that removing one item of a list does not move the next ones.
-            for tokens in sorted(matches, key=_position, reverse=True):
-                editor.remove(tokens, action)
-        else:
-            for tokens in matches:
-                editor.update(tokens, action)
-    return editor.tree, findings
+    findings: list[Finding] = []
+    actions = _actions(overlay)
+    while True:
+        try:
+            action = next(actions, None)
+            if action is None:
+                return editor.tree, findings
+            if not _apply(editor, action):
+                findings.append(_unmatched(action))
+        except DocumentError as error:
+            if faults is None:
+                raise
+            faults.append(error)
+
+
+def _apply(editor: _Editor, action: _Action) -> bool:
+    """Whether the action matches anything."""
+    matches = _matches(editor.tree, action)
+    if action.remove:
+        # From the end, so that removing one item of a list does not move the next ones.
+        for tokens in sorted(matches, key=_position, reverse=True):
+            editor.remove(tokens, action)
+    else:
+        for tokens in matches:
+            editor.update(tokens, action)
+    return bool(matches)
 
 
 def _actions(overlay: Source) -> Iterator[_Action]:
     tree = overlay.tree
 
     def bad(message: str, *keys: str, hint: str = "") -> DocumentError:
-        return DocumentError(f"not a valid overlay: {message}", location=overlay.location(keys), hint=hint)
+        message = f"not a valid overlay: {message}"
+        return DocumentError(message, location=overlay.location(keys), hint=hint, rule="overlay-invalid")
 
     if not isinstance(tree, dict) or "overlay" not in tree:
         raise bad(
@@ -122,7 +137,9 @@ def _matches(tree: dict[str, Any], action: _Action) -> list[Tokens]:
     except JSONPathError as error:
         reason = str(error).partition(",")[0]
         place = action.location("target")
-        raise DocumentError(f"{action.target!r} is not a JSONPath: {reason}", location=place) from None
+        raise DocumentError(
+            f"{action.target!r} is not a JSONPath: {reason}", location=place, rule="overlay-invalid"
+        ) from None
     return list(dict.fromkeys(tuple(str(part) for part in node.location) for node in nodes))
 
 
@@ -185,6 +202,7 @@ class _Editor:
                 f"the overlay puts {_shape(update)} over {_shape(old)} at {where}",
                 location=action.source.location(place),
                 hint="remove the old value in an action before this one",
+                rule="overlay-invalid",
             )
         if isinstance(update, dict):
             node = self._writable(tokens)
@@ -213,7 +231,11 @@ class _Editor:
 
     def remove(self, tokens: Tokens, action: _Action) -> None:
         if not tokens:
-            raise DocumentError("the overlay removes the whole document", location=action.location("target"))
+            raise DocumentError(
+                "the overlay removes the whole document",
+                location=action.location("target"),
+                rule="overlay-invalid",
+            )
         try:
             parent = self._writable(tokens[:-1])
             step(parent, tokens[-1])

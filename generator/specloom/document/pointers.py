@@ -12,6 +12,8 @@ _INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 
 def escape(token: str) -> str:
     """One key as it stands between two slashes of a pointer."""
+    if "/" not in token and "~" not in token:
+        return token
     return token.replace("~", "~0").replace("/", "~1")
 
 
@@ -22,7 +24,9 @@ def unescape(token: str) -> str:
 
 def join(pointer: str, *tokens: str | int) -> str:
     """The pointer to a node below `pointer`; the tokens are keys as the document writes them, or indices."""
-    return pointer + "".join("/" + escape(str(token)) for token in tokens)
+    for token in tokens:
+        pointer += "/" + escape(str(token))
+    return pointer
 
 
 def split(pointer: str) -> list[str]:

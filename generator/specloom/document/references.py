@@ -39,12 +39,24 @@ class Target:
 class Resolver:
     """Resolves the references of one document; answers are kept, so a large document pays once per target."""
 
-    def __init__(self, sources: Sources) -> None:
+    def __init__(self, sources: Sources, broken: dict[Place, DocumentError] | None = None) -> None:
         self.sources = sources
+        #: The references that mean nothing, by their places; without it, the first one is an error.
+        self.broken = broken
         self._known: dict[tuple[str, str], Target] = {}
         self._anchors: dict[str, dict[str, tuple[str, ...]]] = {}
         #: References that are being resolved, to notice one that needs itself.
         self._active: list[tuple[str, str]] = []
+
+    def attempt(self, source: Source, reference: Any, at: Sequence[str]) -> Target | None:
+        """As `resolve`; where broken references are collected, one gives None."""
+        try:
+            return self.resolve(source, reference, at)
+        except DocumentError as error:
+            if self.broken is None:
+                raise
+            self.broken[source.path, tuple(at)] = error
+            return None
 
     def resolve(self, source: Source, reference: Any, at: Sequence[str]) -> Target:
         """The target of the `$ref` with the value `reference`; `at` leads to that value, for errors.
@@ -57,6 +69,7 @@ class Resolver:
                 "the value of $ref is not a string",
                 location=source.location(at),
                 hint="quote it, or nest it deeper",
+                rule="ref-unresolved",
             )
         key = (source.path, reference)
         known = self._known.get(key)
@@ -68,6 +81,7 @@ class Resolver:
                 f"circular $ref: {chain}",
                 location=source.location(at),
                 hint="one of them has to be a real node",
+                rule="ref-cycle-unresolvable",
             )
         self._active.append(key)
         try:
@@ -124,7 +138,10 @@ class Resolver:
             close = difflib.get_close_matches(name, sorted(anchors), n=1)
             hint = f"did you mean #{close[0]}?" if close else "a pointer begins with #/"
             raise DocumentError(
-                f"$ref {reference!r}: {source.shown} has no $anchor {name!r}", location=at(), hint=hint
+                f"$ref {reference!r}: {source.shown} has no $anchor {name!r}",
+                location=at(),
+                hint=hint,
+                rule="ref-unresolved",
             )
         return self.walk(source, (), source.tree, anchors[name], reference, at)
 
@@ -140,7 +157,7 @@ class Resolver:
             entry = posixpath.relpath(self.sources.entry.path, posixpath.dirname(source.path) or ".")
             hint = f"the entry document has it: {entry}#{pointer}"
         message = f"$ref {reference!r} cannot be resolved: {source.shown} has no {pointer}"
-        return DocumentError(message, location=at(), hint=hint)
+        return DocumentError(message, location=at(), hint=hint, rule="ref-unresolved")
 
 
 def _exists(tree: Any, tokens: Sequence[str]) -> bool:

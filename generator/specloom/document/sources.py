@@ -18,7 +18,11 @@ REMOTE_TIMEOUT_SECONDS = 30
 class Sources:
     """Reads the entry document and what it refers to; nothing outside the folder of the entry document."""
 
-    def __init__(self, entry: Path, *, allow_remote: bool) -> None:
+    def __init__(self, entry: Path, *, allow_remote: bool, faults: list[DocumentError] | None = None) -> None:
+        #: Takes what is wrong with a file that can still be read; without it, that is an error.
+        self._faults = faults
+        #: Files that cannot be read, by path: each is tried once.
+        self._unreadable: dict[str, DocumentError] = {}
         self._folder = entry.parent
         self._root = Path(os.path.realpath(entry.parent))
         self._allow_remote = allow_remote
@@ -27,7 +31,7 @@ class Sources:
         self._by_identity: dict[str, Source] = {}
         shown = shown_path(entry)
         data = read_file(entry, shown, what="document")
-        self.entry = self._add(entry.name, parse_source(data, path=entry.name, shown=shown))
+        self.entry = self._add(entry.name, parse_source(data, path=entry.name, shown=shown, faults=faults))
         self._by_identity[os.path.realpath(entry)] = self.entry
 
     def _add(self, path: str, source: Source) -> Source:
@@ -39,7 +43,7 @@ class Sources:
         shown = shown_path(path)
         relative = Path(os.path.relpath(path, self._folder)).as_posix()
         data = read_file(path, shown, what="overlay")
-        return self._add(relative, parse_source(data, path=relative, shown=shown))
+        return self._add(relative, parse_source(data, path=relative, shown=shown, faults=self._faults))
 
     def refer(self, base: Source, reference: str, at: Where) -> Source:
         """The file that a `$ref` in `base` names; its fragment is ignored. DocumentError at the reference."""
@@ -49,7 +53,9 @@ class Sources:
         try:
             target = urlsplit(urljoin(base.path, address) if _is_remote(base.path) else address)
         except ValueError:
-            raise DocumentError(f"$ref {reference!r} is not a URI reference", location=at()) from None
+            raise DocumentError(
+                f"$ref {reference!r} is not a URI reference", location=at(), rule="ref-unresolved"
+            ) from None
         if target.scheme in ("http", "https") or (not target.scheme and target.netloc):
             return self._remote(target.geturl(), reference, at)
         if target.scheme or target.path.startswith("/"):
@@ -61,14 +67,21 @@ class Sources:
         if path in self._read:
             return self._read[path]
         if "\0" in path:
-            raise DocumentError(f"$ref {reference!r} is not a path", location=at())
+            raise DocumentError(f"$ref {reference!r} is not a path", location=at(), rule="ref-unresolved")
         real = os.path.realpath(self._root / path)
         if real in self._by_identity:
             return self._by_identity[real]
         if os.path.isabs(path) or path.split("/", 1)[0] == ".." or not Path(real).is_relative_to(self._root):
             raise self._outside(reference, at)
         shown = shown_path(self._folder / path)
-        source = parse_source(read_file(Path(real), shown, at=at), path=path, shown=shown)
+        data = read_file(Path(real), shown, at=at)
+        if path in self._unreadable:
+            raise self._unreadable[path]
+        try:
+            source = parse_source(data, path=path, shown=shown, faults=self._faults)
+        except DocumentError as error:
+            self._unreadable[path] = error
+            raise
         self._by_identity[real] = source
         return self._add(path, source)
 
@@ -77,6 +90,7 @@ class Sources:
             f"$ref {reference!r} leaves the folder of the entry document",
             location=at(),
             hint="move the file below that folder",
+            rule="ref-unresolved",
         )
 
     def _remote(self, address: str, reference: str, at: Where) -> Source:
@@ -87,8 +101,12 @@ class Sources:
                 f"$ref {reference!r} points to the network",
                 location=at(),
                 hint="allow it with --allow-remote, or keep a copy beside the document",
+                rule="ref-unresolved",
             )
-        return self._add(address, parse_source(_fetch(address, at), path=address, shown=address))
+        return self._add(
+            address,
+            parse_source(_fetch(address, at), path=address, shown=address, faults=self._faults),
+        )
 
     @property
     def files(self) -> list[SourceFile]:
@@ -121,8 +139,10 @@ def _fetch(address: str, at: Where) -> bytes:
             data: bytes = response.read(MAX_REMOTE_BYTES + 1)
     except (OSError, HTTPException, ValueError) as error:
         reason = getattr(error, "reason", None) or error
-        raise DocumentError(f"{address} cannot be fetched: {reason}", location=at()) from None
+        raise DocumentError(
+            f"{address} cannot be fetched: {reason}", location=at(), rule="ref-unresolved"
+        ) from None
     if len(data) > MAX_REMOTE_BYTES:
         limit = MAX_REMOTE_BYTES // 1024 // 1024
-        raise DocumentError(f"{address} is larger than {limit} MB", location=at())
+        raise DocumentError(f"{address} is larger than {limit} MB", location=at(), rule="ref-unresolved")
     return data

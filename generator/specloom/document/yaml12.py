@@ -66,12 +66,15 @@ def plain_scalar(text: str) -> Any:
     return text
 
 
-def parse_yaml(text: str, file: str) -> tuple[Any, dict[int, Marks]]:
+def parse_yaml(
+    text: str, file: str, faults: list[DocumentError] | None = None
+) -> tuple[Any, dict[int, Marks]]:
     """The tree of the only document in `text`, and the marks of its containers by their id().
 
-    Every alias gives a copy of its own, so that no container stands at two places. Raises DocumentError.
+    Every alias gives a copy of its own, so that no container stands at two places. Raises DocumentError; what
+    leaves the tree readable (a key that occurs twice) is added to `faults` instead if that is given.
     """
-    return _Builder(file).build(_events(text, file))
+    return _Builder(file, faults).build(_events(text, file))
 
 
 def _events(text: str, file: str) -> Iterator[Any]:
@@ -121,8 +124,9 @@ class _Frame:
 class _Builder:
     """Turns the events of one file into a tree; one object per file."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, faults: list[DocumentError] | None) -> None:
         self.file = file
+        self.faults = faults
         self.marks: dict[int, Marks] = {}
         self.anchors: dict[str, Any] = {}
         self.open_anchors: set[str] = set()
@@ -150,9 +154,16 @@ class _Builder:
                     raise self.error("a second YAML document begins here, but a file holds one", event)
         return self.root, self.marks
 
-    def error(self, message: str, event: Any, hint: str = "") -> DocumentError:
+    def error(self, message: str, event: Any, hint: str = "", **rule: str) -> DocumentError:
         mark = event.start_mark
-        return DocumentError(message, location=Location(self.file, mark.line + 1, mark.column + 1), hint=hint)
+        place = Location(self.file, mark.line + 1, mark.column + 1)
+        return DocumentError(message, location=place, hint=hint, **rule)
+
+    def fault(self, error: DocumentError) -> None:
+        """Something after which the text can still be read."""
+        if self.faults is None:
+            raise error
+        self.faults.append(error)
 
     def scalar(self, event: Any) -> None:
         stack = self.stack
@@ -167,7 +178,8 @@ class _Builder:
             reason = str(error)
             if reason.startswith("Exceeds the limit"):
                 reason = "the number has too many digits"
-            raise self.error(reason, event, "quote it to make it a string") from None
+            self.fault(self.error(reason, event, "quote it to make it a string"))
+            value = event.value
         if event.anchor is not None:
             self.anchors[event.anchor] = value
         self.place(value, event)
@@ -180,7 +192,8 @@ class _Builder:
             return event.value
         wanted = _TYPES.get(tag.removeprefix(_TAG))
         if wanted is None or not tag.startswith(_TAG):
-            raise self.error(f"the YAML tag {_short(tag)} has no meaning in an OpenAPI document", event)
+            self.fault(self.error(f"the YAML tag {_short(tag)} has no meaning in an OpenAPI document", event))
+            return event.value
         value = plain_scalar(event.value)
         if not isinstance(value, wanted):
             raise ValueError(f"{event.value!r} is not of the type {_short(tag)}")
@@ -193,14 +206,16 @@ class _Builder:
             return
         if key in frame.marks:
             first = frame.marks[key]
-            raise self.error(f"the key {key!r} occurs twice in one mapping (first in line {first[0]})", event)
+            message = f"the key {key!r} occurs twice in one mapping (first in line {first[0]})"
+            self.fault(self.error(message, event, rule="key-duplicate"))
         frame.key = key
         mark = event.start_mark
         frame.marks[key] = (mark.line + 1, mark.column + 1)
 
     def start(self, node: dict[str, Any] | list[Any], event: Any) -> None:
         if event.tag not in (None, "!", _TAG + "map", _TAG + "seq"):
-            raise self.error(f"the YAML tag {_short(event.tag)} has no meaning in an OpenAPI document", event)
+            message = f"the YAML tag {_short(event.tag)} has no meaning in an OpenAPI document"
+            self.fault(self.error(message, event))
         if len(self.stack) >= MAX_DEPTH:
             raise self.error(f"the document is nested deeper than {MAX_DEPTH} levels", event)
         if self.stack:

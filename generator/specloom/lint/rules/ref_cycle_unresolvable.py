@@ -8,6 +8,7 @@ from typing import Any
 from ...document.pointers import join
 from ..context import Context
 from ..rule import Problem, Rule
+from .ref_unresolved import broken
 
 #: A reference that must have a value for the schema around it to have one, and the node that holds it.
 _Blame = tuple[str, str]
@@ -15,9 +16,13 @@ _Blame = tuple[str, str]
 
 def check(context: Context) -> Iterable[Problem]:
     """Circles of bare references, as loading found them; then schemas that no finite value satisfies."""
-    for finding in context.document.findings:
-        if finding.rule == RULE.id:
-            yield Problem(finding.pointer, finding.message, finding.hint)
+    told: set[frozenset[str]] = set()
+    for problem in broken(context, RULE.id):
+        # Each reference of a circle tells the same circle, from where it stands.
+        circle = frozenset(problem.message.partition(": ")[2].split(" -> "))
+        if circle not in told:
+            told.add(circle)
+            yield problem
     yield from _endless(context)
 
 
