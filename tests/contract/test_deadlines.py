@@ -129,13 +129,16 @@ def test_a_streamed_body_is_cut_off_where_it_is_read(drive: Driver) -> None:
 
 
 def test_the_deadline_covers_all_attempts(drive: Driver, form: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Attempts that fail quickly are repeated as long as there is time, and the last answer is raised."""
+    """Attempts that fail quickly are repeated as long as there is time, and the last outcome is raised.
+
+    On a busy machine that is the timeout of an attempt which the deadline cut off.
+    """
     from realtimekit._runtime import retry
 
     monkeypatch.setattr(retry, "FIRST_DELAY", 0.15)
     server = drive.serve(answering(message(503)))
     began = time.monotonic()
-    with pytest.raises(APIStatusError) as caught:
+    with pytest.raises((APIStatusError, APITimeoutError)) as caught:
         drive.get(server, form, deadline=DEADLINE, max_retries=50)
     assert time.monotonic() - began < DEADLINE + SLACK
     assert 2 <= len(server.seen) <= 6 and caught.value.retries_taken == len(server.seen) - 1

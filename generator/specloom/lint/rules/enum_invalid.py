@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from linecache import getline
 from typing import Any
 
 from ...document.pointers import join
@@ -10,6 +11,9 @@ from ..context import Context
 from ..rule import OverlayAction, Problem, Rule
 from ..schema_facts import PYTHON, a, declared_types, fits, same, shown, type_of_value
 from .operation_id_missing import json_path
+
+#: What YAML 1.1 took for booleans and YAML 1.2 takes for text.
+_BOOLEANS_ONCE = frozenset({"yes", "no", "on", "off"})
 
 
 def check(context: Context) -> Iterable[Problem]:
@@ -29,6 +33,7 @@ def check(context: Context) -> Iterable[Problem]:
             wrong = [*_types(node, listed, where)]
             yield from wrong
             yield from _repeats(context, schema.pointer, listed)
+            yield from _unquoted(context, listed, where)
             if not wrong:
                 yield from _null(node, listed, where, context.version)
 
@@ -62,6 +67,22 @@ def _types(node: dict[str, Any], listed: list[Any], where: str) -> Iterator[Prob
             message = f"{told}, so no `{PYTHON[kind]}` equals it"
             hint = f"write the values as {kind}s" if kind != "array" else "move `enum` into `items`"
         yield Problem(join(where, index), message, hint, group=group)
+
+
+def _unquoted(context: Context, listed: list[Any], where: str) -> Iterator[Problem]:
+    """`yes` and the like without quotes: texts for YAML 1.2, which OpenAPI asks for, but not for all readers."""
+    for index, value in enumerate(listed):
+        if isinstance(value, str) and value.lower() in _BOOLEANS_ONCE:
+            place = context.document.locate(join(where, index))
+            line = getline(place.file, place.line)
+            if line[place.column - 1 :].removeprefix("-").lstrip().startswith(value):
+                yield Problem(
+                    join(where, index),
+                    f"`{value}` without quotes is a boolean for readers of YAML 1.1 (PyYAML, for one), so other"
+                    " tools see other values than Python",
+                    f"quote it: '{value}'",
+                    severity="warning",
+                )
 
 
 def is_plain(value: Any) -> bool:
@@ -113,8 +134,8 @@ RULE = Rule(
     purpose="Finds lists of values with a value of another type, a value twice, null that the type does not"
     " allow, or no value at all.",
     why="Each value becomes a member of an enumeration or of a `Literal`. One of the wrong type (`true`"
-    " without quotes, for YAML) can never be equal to what the API sends. Duplicates and a null are"
-    " warnings: Python reads them as they are meant.",
+    " without quotes, for YAML) can never be equal to what the API sends. Duplicates, a null, and `yes` or `off`"
+    " without quotes are warnings: Python reads them as they are meant.",
     bad="""\
 answer: {type: string, enum: [true, false, maybe]}
 """,
