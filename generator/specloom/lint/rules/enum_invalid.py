@@ -70,7 +70,7 @@ def _types(node: dict[str, Any], listed: list[Any], where: str) -> Iterator[Prob
 
 
 def _unquoted(context: Context, listed: list[Any], where: str) -> Iterator[Problem]:
-    """`yes` and the like without quotes: texts for YAML 1.2, which OpenAPI asks for, but not for all readers."""
+    """`yes` and the like without quotes: texts for YAML 1.2, which OpenAPI asks for, but not for everybody."""
     for index, value in enumerate(listed):
         if isinstance(value, str) and value.lower() in _BOOLEANS_ONCE:
             place = context.document.locate(join(where, index))
@@ -78,8 +78,8 @@ def _unquoted(context: Context, listed: list[Any], where: str) -> Iterator[Probl
             if line[place.column - 1 :].removeprefix("-").lstrip().startswith(value):
                 yield Problem(
                     join(where, index),
-                    f"`{value}` without quotes is a boolean for readers of YAML 1.1 (PyYAML, for one), so other"
-                    " tools see other values than Python",
+                    f"`{value}` without quotes is a boolean for readers of YAML 1.1 (PyYAML, for one), so"
+                    " other tools see other values than Python",
                     f"quote it: '{value}'",
                     severity="warning",
                 )
@@ -134,8 +134,8 @@ RULE = Rule(
     purpose="Finds lists of values with a value of another type, a value twice, null that the type does not"
     " allow, or no value at all.",
     why="Each value becomes a member of an enumeration or of a `Literal`. One of the wrong type (`true`"
-    " without quotes, for YAML) can never be equal to what the API sends. Duplicates, a null, and `yes` or `off`"
-    " without quotes are warnings: Python reads them as they are meant.",
+    " without quotes, for YAML) can never be equal to what the API sends. Duplicates, a null, and `yes` or"
+    " `off` without quotes are warnings: Python reads them as they are meant.",
     bad="""\
 answer: {type: string, enum: [true, false, maybe]}
 """,
