@@ -70,7 +70,7 @@ def _types(node: dict[str, Any], listed: list[Any], where: str) -> Iterator[Prob
 
 
 def _unquoted(context: Context, listed: list[Any], where: str) -> Iterator[Problem]:
-    """`yes` and the like without quotes: texts for YAML 1.2, which OpenAPI asks for, but not for everybody."""
+    """`yes` and the like without quotes: texts for YAML 1.2, which OpenAPI asks for, not for everybody."""
     for index, value in enumerate(listed):
         if isinstance(value, str) and value.lower() in _BOOLEANS_ONCE:
             place = context.document.locate(join(where, index))
