@@ -355,7 +355,8 @@ def _is_anything(schema: Mapping[str, Any]) -> bool:
     return (
         isinstance(kinds, list)
         and _KINDS.issubset(map(str, kinds))
-        and not schema.keys() - ANNOTATIONS - {"type"}
+        and schema.get("items") in ({}, True, None)
+        and not schema.keys() - ANNOTATIONS - {"type", "items"}
     )
 
 

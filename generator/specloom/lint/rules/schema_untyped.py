@@ -40,7 +40,15 @@ def check(context: Context) -> Iterable[Problem]:
             continue  # narrows the object around it
         if not node and not schema.parent and "/responses/" in schema.pointer:
             continue  # success-response-untyped, error-response-untyped
+        if schema.keyword == "items" and not node and _is_open(context, schema.parent):
+            continue
         yield _problem(context, schema, node)
+
+
+def _is_open(context: Context, pointer: str) -> bool:
+    """Whether a schema allows values of several types, and so says itself that it knows no more."""
+    kinds = context.document.get(pointer).get("type")
+    return isinstance(kinds, list) and len({*map(str, kinds)} - {"null", "array"}) > 1
 
 
 def _problem(context: Context, schema: SchemaNode, node: dict[str, Any]) -> Problem:
