@@ -10,7 +10,7 @@ import logging
 import time
 import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
-from contextlib import asynccontextmanager, contextmanager, nullcontext
+from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeAlias
 
@@ -112,16 +112,20 @@ def make_client() -> httpx.Client:
 
 
 class _BoundedClient(httpx.AsyncClient):
-    """Sends a bounded number of requests at one time."""
+    """Sends a bounded number of requests at one time; streams may be as many as there are connections."""
 
     def __init__(self) -> None:
         super().__init__(timeout=_TIMEOUT, limits=LIMITS)
         self._gates: _Gates = weakref.WeakKeyDictionary()
 
-    def gate(self) -> asyncio.Semaphore:
-        """What lets requests of the running event loop pass."""
+    async def send(
+        self, request: httpx.Request, *, stream: bool = False, **options: Any
+    ) -> httpx.Response:
+        if stream:
+            return await super().send(request, stream=True, **options)
         loop = asyncio.get_running_loop()
-        return self._gates.setdefault(loop, asyncio.Semaphore(IN_FLIGHT))
+        async with self._gates.setdefault(loop, asyncio.Semaphore(IN_FLIGHT)):
+            return await super().send(request, **options)
 
 
 def make_async_client() -> httpx.AsyncClient:
@@ -154,32 +158,25 @@ def send(http: httpx.Client, step: Send) -> httpx.Response | Failure:
 
 async def asend(http: httpx.AsyncClient, step: Send) -> httpx.Response | Failure:
     """One attempt. Only a success is left unread, and only when asked for."""
+    request, end, auth = step.request, step.deadline, _auth(http, step)
     try:
-        if step.deadline is None:
-            return await _asend(http, step)
-        async with _in_time(step.deadline):
-            response = await _asend(http, step)
-        if step.stream:
-            response.stream = _LimitedStream(response.stream, step.deadline)
+        if end is None and not step.stream:
+            return await http.send(request, auth=auth, follow_redirects=False)
+        async with _in_time(end):
+            response = await http.send(
+                request, stream=step.stream, auth=auth, follow_redirects=False
+            )
+            if not response.is_success:
+                try:
+                    await response.aread()
+                except BaseException:
+                    await response.aclose()
+                    raise
+        if step.stream and end is not None:
+            response.stream = _LimitedStream(response.stream, end)
         return response
     except (httpx.RequestError, httpx.InvalidURL) as error:
         return Failure.of(error)
-
-
-async def _asend(http: httpx.AsyncClient, step: Send) -> httpx.Response:
-    request, auth = step.request, _auth(http, step)
-    if not step.stream:
-        # The limits of a client that is injected are the caller's business.
-        async with http.gate() if isinstance(http, _BoundedClient) else nullcontext():
-            return await http.send(request, auth=auth, follow_redirects=False)
-    response = await http.send(request, stream=True, auth=auth, follow_redirects=False)
-    if not response.is_success:
-        try:
-            await response.aread()
-        except BaseException:
-            await response.aclose()
-            raise
-    return response
 
 
 #: `time.monotonic()` by which the sync call of this context must be complete.
@@ -268,9 +265,9 @@ def _left(end: float) -> float:
 
 
 @asynccontextmanager
-async def _in_time(end: float) -> AsyncGenerator[None]:
+async def _in_time(end: float | None) -> AsyncGenerator[None]:
     try:
-        async with asyncio.timeout(_left(end)):
+        async with asyncio.timeout(None if end is None else _left(end)):
             yield
     except TimeoutError:
         raise httpx.ReadTimeout("the deadline passed") from None
