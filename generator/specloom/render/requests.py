@@ -55,9 +55,11 @@ class RequestWriter:
         """What one operation tells `_send`."""
         operation = plan.operation
         decode = self._decode(plan)
+        result = returned(plan, self.api, self.responses)
+        # A decoder that is made from an annotation, or does nothing, has no type of its own.
+        untyped = decode.startswith(("typed(", "identity")) and result != "Any"
         return RequestView(
-            # A decoder made from an annotation has no type of its own.
-            returns=returned(plan, self.api, self.responses) if "typed(" in decode else "",
+            returns=result if untyped else "",
             method=literal(operation.method),
             path=self._path(operation, plan),
             decode=decode,
