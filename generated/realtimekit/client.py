@@ -69,13 +69,8 @@ class _Configured(BaseClient[Http]):
         headers: Mapping[str, str] | None = None,
     ) -> None:
         settings = Settings(
-            credentials={
-                "api_token": api_token,
-            },
-            defaults={
-                "account_id": account_id,
-                "app_id": app_id,
-            },
+            credentials={"api_token": api_token},
+            defaults={"account_id": account_id, "app_id": app_id},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

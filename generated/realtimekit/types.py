@@ -9,181 +9,86 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NotRequired, TypeAlias, TypedDict
 
-from .models.active_session import (
-    ActiveSessionResponse,
-    KickAllParticipantsResponse,
-    KickParticipantsResponse,
-    PollResponse,
-)
-from .models.analytics import OrgAnalyticsResponse
-from .models.apps import AppListResponse, AppResponse
-from .models.livestreams import (
-    ActiveLivestreamResponse,
-    IndependentLivestreamResponse,
-    LivestreamAnalyticsResponse,
-    LivestreamDetailsResponse,
-    LivestreamListResponse,
-    LivestreamResponse,
-    LivestreamSessionResponse,
-    LivestreamStopResponse,
-)
-from .models.meetings import (
-    MeetingListResponse,
-    MeetingResponse,
-    SummarizationConfig,
-    SummaryTextFormat,
-    SummaryType,
-    TranscriptionConfig,
-    TranscriptionLanguage,
-)
-from .models.participants import (
-    DeletedParticipantResponse,
-    ParticipantListResponse,
-    ParticipantResponse,
-    ParticipantTokenResponse,
-    ParticipantWithTokenResponse,
-)
-from .models.peer_reports import PeerDetailsResponse
-from .models.preset_permissions import (
-    ChatPermissions,
-    ConnectedMeetingsPermissions,
-    MediaPermission,
-    MediaPermissions,
-    PluginAccessControl,
-    PluginConfig,
-    PluginPermissions,
-    PollPermissions,
-    PrivateChatPermissions,
-    ProducePermission,
-    PublicChatPermissions,
-    RecorderType,
-    WaitingRoomType,
-)
-from .models.preset_ui import (
-    BackgroundColors,
-    BorderRadius,
-    BorderWidth,
-    BrandColors,
-    DesignTokens,
-    Theme,
-    ThemeColors,
-)
-from .models.presets import (
-    AudioStreamConfig,
-    MaxVideoStreams,
-    MediaConfig,
-    PresetListResponse,
-    PresetResponse,
-    PresetViewType,
-    VideoQuality,
-    VideoStreamConfig,
-)
-from .models.recording_config import (
-    AudioChannel,
-    AudioCodec,
-    AudioConfig,
-    LiveStreamingConfig,
-    RealtimeKitBucketConfig,
-    StorageAuthMethod,
-    StorageConfig,
-    StorageType,
-    VideoCodec,
-    VideoConfig,
-    Watermark,
-    WatermarkPosition,
-    WatermarkSize,
-)
-from .models.recordings import (
-    ActiveRecordingResponse,
-    InteractiveMetadataType,
-    RecordingListResponse,
-    RecordingResponse,
-    TrackOutput,
-    TrackOutputType,
-)
-from .models.sessions import (
-    SessionChatResponse,
-    SessionListResponse,
-    SessionParticipantDetailsResponse,
-    SessionParticipantListResponse,
-    SessionResponse,
-    SessionSummaryResponse,
-    SessionTranscriptResponse,
-)
-from .models.webhooks import WebhookListResponse, WebhookResponse
+from . import models as _models
 
-ActiveSessionCreatePollResponse: TypeAlias = PollResponse
-ActiveSessionGetActiveSessionResponse: TypeAlias = ActiveSessionResponse
-ActiveSessionKickAllParticipantsResponse: TypeAlias = KickAllParticipantsResponse
-ActiveSessionKickParticipantsResponse: TypeAlias = KickParticipantsResponse
-AnalyticsGetOrgAnalyticsResponse: TypeAlias = OrgAnalyticsResponse
-AppGetResponse: TypeAlias = AppListResponse
-AppPostResponse: TypeAlias = AppResponse
-LivestreamCreateIndependentLivestreamResponse: TypeAlias = IndependentLivestreamResponse
-LivestreamGetActiveLivestreamsForLivestreamIDResponse: TypeAlias = (
-    ActiveLivestreamResponse
+ActiveSessionCreatePollResponse: TypeAlias = _models.PollResponse
+ActiveSessionGetActiveSessionResponse: TypeAlias = _models.ActiveSessionResponse
+ActiveSessionKickAllParticipantsResponse: TypeAlias = (
+    _models.KickAllParticipantsResponse
 )
-LivestreamGetAllLivestreamsResponse: TypeAlias = LivestreamListResponse
+ActiveSessionKickParticipantsResponse: TypeAlias = _models.KickParticipantsResponse
+AnalyticsGetOrgAnalyticsResponse: TypeAlias = _models.OrgAnalyticsResponse
+AppGetResponse: TypeAlias = _models.AppListResponse
+AppPostResponse: TypeAlias = _models.AppResponse
+LivestreamCreateIndependentLivestreamResponse: TypeAlias = (
+    _models.IndependentLivestreamResponse
+)
+LivestreamGetActiveLivestreamsForLivestreamIDResponse: TypeAlias = (
+    _models.ActiveLivestreamResponse
+)
+LivestreamGetAllLivestreamsResponse: TypeAlias = _models.LivestreamListResponse
 LivestreamGetLivestreamAnalyticsCompleteResponse: TypeAlias = (
-    LivestreamAnalyticsResponse
+    _models.LivestreamAnalyticsResponse
 )
 LivestreamGetLivestreamSessionDetailsForSessionIDResponse: TypeAlias = (
-    LivestreamSessionResponse
+    _models.LivestreamSessionResponse
 )
 LivestreamGetLivestreamSessionForLivestreamIDResponse: TypeAlias = (
-    LivestreamDetailsResponse
+    _models.LivestreamDetailsResponse
 )
-LivestreamGetMeetingActiveLivestreamsResponse: TypeAlias = LivestreamResponse
-LivestreamGetOrgAnalyticsResponse: TypeAlias = OrgAnalyticsResponse
-LivestreamStartLivestreamingAMeetingResponse: TypeAlias = LivestreamResponse
-LivestreamStopLivestreamingAMeetingResponse: TypeAlias = LivestreamStopResponse
-MeetingAddParticipantResponse: TypeAlias = ParticipantWithTokenResponse
-MeetingCreateResponse: TypeAlias = MeetingResponse
-MeetingDeleteMeetingParticipantResponse: TypeAlias = DeletedParticipantResponse
-MeetingEditParticipantResponse: TypeAlias = ParticipantWithTokenResponse
-MeetingGetMeetingByIDResponse: TypeAlias = MeetingResponse
-MeetingGetMeetingParticipantResponse: TypeAlias = ParticipantResponse
-MeetingGetMeetingParticipantsResponse: TypeAlias = ParticipantListResponse
-MeetingGetResponse: TypeAlias = MeetingListResponse
-MeetingRefreshParticipantTokenResponse: TypeAlias = ParticipantTokenResponse
-MeetingReplaceMeetingByIDResponse: TypeAlias = MeetingResponse
-MeetingUpdateMeetingByIDResponse: TypeAlias = MeetingResponse
-PresetCreateResponse: TypeAlias = PresetResponse
-PresetDeleteResponse: TypeAlias = PresetResponse
-PresetGetPresetByIDResponse: TypeAlias = PresetResponse
-PresetGetResponse: TypeAlias = PresetListResponse
-PresetUpdateResponse: TypeAlias = PresetResponse
-RecordingGetActiveRecordingsResponse: TypeAlias = ActiveRecordingResponse
-RecordingGetOneRecordingResponse: TypeAlias = RecordingResponse
-RecordingGetRecordingsResponse: TypeAlias = RecordingListResponse
-RecordingPauseResumeStopRecordingResponse: TypeAlias = RecordingResponse
-RecordingStartRecordingsResponse: TypeAlias = RecordingResponse
-SessionGetParticipantDataFromPeerIDResponse: TypeAlias = PeerDetailsResponse
-SessionGetSessionChatResponse: TypeAlias = SessionChatResponse
-SessionGetSessionDetailsResponse: TypeAlias = SessionResponse
+LivestreamGetMeetingActiveLivestreamsResponse: TypeAlias = _models.LivestreamResponse
+LivestreamGetOrgAnalyticsResponse: TypeAlias = _models.OrgAnalyticsResponse
+LivestreamStartLivestreamingAMeetingResponse: TypeAlias = _models.LivestreamResponse
+LivestreamStopLivestreamingAMeetingResponse: TypeAlias = _models.LivestreamStopResponse
+MeetingAddParticipantResponse: TypeAlias = _models.ParticipantWithTokenResponse
+MeetingCreateResponse: TypeAlias = _models.MeetingResponse
+MeetingDeleteMeetingParticipantResponse: TypeAlias = _models.DeletedParticipantResponse
+MeetingEditParticipantResponse: TypeAlias = _models.ParticipantWithTokenResponse
+MeetingGetMeetingByIDResponse: TypeAlias = _models.MeetingResponse
+MeetingGetMeetingParticipantResponse: TypeAlias = _models.ParticipantResponse
+MeetingGetMeetingParticipantsResponse: TypeAlias = _models.ParticipantListResponse
+MeetingGetResponse: TypeAlias = _models.MeetingListResponse
+MeetingRefreshParticipantTokenResponse: TypeAlias = _models.ParticipantTokenResponse
+MeetingReplaceMeetingByIDResponse: TypeAlias = _models.MeetingResponse
+MeetingUpdateMeetingByIDResponse: TypeAlias = _models.MeetingResponse
+PresetCreateResponse: TypeAlias = _models.PresetResponse
+PresetDeleteResponse: TypeAlias = _models.PresetResponse
+PresetGetPresetByIDResponse: TypeAlias = _models.PresetResponse
+PresetGetResponse: TypeAlias = _models.PresetListResponse
+PresetUpdateResponse: TypeAlias = _models.PresetResponse
+RecordingGetActiveRecordingsResponse: TypeAlias = _models.ActiveRecordingResponse
+RecordingGetOneRecordingResponse: TypeAlias = _models.RecordingResponse
+RecordingGetRecordingsResponse: TypeAlias = _models.RecordingListResponse
+RecordingPauseResumeStopRecordingResponse: TypeAlias = _models.RecordingResponse
+RecordingStartRecordingsResponse: TypeAlias = _models.RecordingResponse
+SessionGetParticipantDataFromPeerIDResponse: TypeAlias = _models.PeerDetailsResponse
+SessionGetSessionChatResponse: TypeAlias = _models.SessionChatResponse
+SessionGetSessionDetailsResponse: TypeAlias = _models.SessionResponse
 SessionGetSessionParticipantDetailsResponse: TypeAlias = (
-    SessionParticipantDetailsResponse
+    _models.SessionParticipantDetailsResponse
 )
-SessionGetSessionParticipantsResponse: TypeAlias = SessionParticipantListResponse
-SessionGetSessionSummaryResponse: TypeAlias = SessionSummaryResponse
-SessionGetSessionTranscriptsResponse: TypeAlias = SessionTranscriptResponse
-SessionGetSessionsResponse: TypeAlias = SessionListResponse
-WebhookCreateWebhookResponse: TypeAlias = WebhookResponse
-WebhookDeleteWebhookResponse: TypeAlias = WebhookResponse
-WebhookEditWebhookResponse: TypeAlias = WebhookResponse
-WebhookGetWebhookByIDResponse: TypeAlias = WebhookResponse
-WebhookGetWebhooksResponse: TypeAlias = WebhookListResponse
-WebhookReplaceWebhookResponse: TypeAlias = WebhookResponse
+SessionGetSessionParticipantsResponse: TypeAlias = (
+    _models.SessionParticipantListResponse
+)
+SessionGetSessionSummaryResponse: TypeAlias = _models.SessionSummaryResponse
+SessionGetSessionTranscriptsResponse: TypeAlias = _models.SessionTranscriptResponse
+SessionGetSessionsResponse: TypeAlias = _models.SessionListResponse
+WebhookCreateWebhookResponse: TypeAlias = _models.WebhookResponse
+WebhookDeleteWebhookResponse: TypeAlias = _models.WebhookResponse
+WebhookEditWebhookResponse: TypeAlias = _models.WebhookResponse
+WebhookGetWebhookByIDResponse: TypeAlias = _models.WebhookResponse
+WebhookGetWebhooksResponse: TypeAlias = _models.WebhookListResponse
+WebhookReplaceWebhookResponse: TypeAlias = _models.WebhookResponse
 
 
 class AIConfigDict(TypedDict):
-    summarization: NotRequired[SummarizationConfig | SummarizationConfigDict]
-    transcription: NotRequired[TranscriptionConfig | TranscriptionConfigDict]
+    summarization: NotRequired[_models.SummarizationConfig | SummarizationConfigDict]
+    transcription: NotRequired[_models.TranscriptionConfig | TranscriptionConfigDict]
 
 
 class AudioConfigDict(TypedDict):
-    channel: NotRequired[AudioChannel]
-    codec: NotRequired[AudioCodec]
+    channel: NotRequired[_models.AudioChannel]
+    codec: NotRequired[_models.AudioCodec]
     export_file: NotRequired[bool]
 
 
@@ -194,13 +99,7 @@ class AudioStreamConfigDict(TypedDict):
 
 BackgroundColorsDict = TypedDict(
     "BackgroundColorsDict",
-    {
-        "1000": "str",
-        "600": "str",
-        "700": "str",
-        "800": "str",
-        "900": "str",
-    },
+    {"1000": "str", "600": "str", "700": "str", "800": "str", "900": "str"},
 )
 
 BackgroundColorsUpdateDict = TypedDict(
@@ -216,13 +115,7 @@ BackgroundColorsUpdateDict = TypedDict(
 
 BrandColorsDict = TypedDict(
     "BrandColorsDict",
-    {
-        "300": "str",
-        "400": "str",
-        "500": "str",
-        "600": "str",
-        "700": "str",
-    },
+    {"300": "str", "400": "str", "500": "str", "600": "str", "700": "str"},
 )
 
 BrandColorsUpdateDict = TypedDict(
@@ -238,8 +131,8 @@ BrandColorsUpdateDict = TypedDict(
 
 
 class ChatPermissionsDict(TypedDict):
-    private: PrivateChatPermissions | PrivateChatPermissionsDict
-    public: PublicChatPermissions | PublicChatPermissionsDict
+    private: _models.PrivateChatPermissions | PrivateChatPermissionsDict
+    public: _models.PublicChatPermissions | PublicChatPermissionsDict
 
 
 class ChatPermissionsUpdateDict(TypedDict):
@@ -260,25 +153,25 @@ class ConnectedMeetingsPermissionsUpdateDict(TypedDict):
 
 
 class DesignTokensDict(TypedDict):
-    border_radius: BorderRadius
-    border_width: BorderWidth
-    colors: ThemeColors | ThemeColorsDict
+    border_radius: _models.BorderRadius
+    border_width: _models.BorderWidth
+    colors: _models.ThemeColors | ThemeColorsDict
     logo: str
     spacing_base: float
-    theme: Theme
+    theme: _models.Theme
 
 
 class DesignTokensUpdateDict(TypedDict):
-    border_radius: NotRequired[BorderRadius]
-    border_width: NotRequired[BorderWidth]
+    border_radius: NotRequired[_models.BorderRadius]
+    border_width: NotRequired[_models.BorderWidth]
     colors: NotRequired[ThemeColorsUpdateDict]
     logo: NotRequired[str]
     spacing_base: NotRequired[float]
-    theme: NotRequired[Theme]
+    theme: NotRequired[_models.Theme]
 
 
 class InteractiveConfigDict(TypedDict):
-    type: NotRequired[InteractiveMetadataType]
+    type: NotRequired[_models.InteractiveMetadataType]
 
 
 class LiveStreamingConfigDict(TypedDict):
@@ -301,9 +194,9 @@ class MaxVideoStreamsUpdateDict(TypedDict):
 
 
 class MediaConfigDict(TypedDict):
-    screenshare: VideoStreamConfig | VideoStreamConfigDict
-    video: VideoStreamConfig | VideoStreamConfigDict
-    audio: NotRequired[AudioStreamConfig | AudioStreamConfigDict]
+    screenshare: _models.VideoStreamConfig | VideoStreamConfigDict
+    video: _models.VideoStreamConfig | VideoStreamConfigDict
+    audio: NotRequired[_models.AudioStreamConfig | AudioStreamConfigDict]
 
 
 class MediaConfigUpdateDict(TypedDict):
@@ -312,17 +205,17 @@ class MediaConfigUpdateDict(TypedDict):
 
 
 class MediaPermissionDict(TypedDict):
-    can_produce: ProducePermission
+    can_produce: _models.ProducePermission
 
 
 class MediaPermissionUpdateDict(TypedDict):
-    can_produce: NotRequired[ProducePermission]
+    can_produce: NotRequired[_models.ProducePermission]
 
 
 class MediaPermissionsDict(TypedDict):
-    audio: MediaPermission | MediaPermissionDict
-    screenshare: MediaPermission | MediaPermissionDict
-    video: MediaPermission | MediaPermissionDict
+    audio: _models.MediaPermission | MediaPermissionDict
+    screenshare: _models.MediaPermission | MediaPermissionDict
+    video: _models.MediaPermission | MediaPermissionDict
 
 
 class MediaPermissionsUpdateDict(TypedDict):
@@ -332,12 +225,12 @@ class MediaPermissionsUpdateDict(TypedDict):
 
 
 class PluginConfigDict(TypedDict):
-    access_control: PluginAccessControl
+    access_control: _models.PluginAccessControl
     handles_view_only: bool
 
 
 class PluginConfigUpdateDict(TypedDict):
-    access_control: NotRequired[PluginAccessControl]
+    access_control: NotRequired[_models.PluginAccessControl]
     handles_view_only: NotRequired[bool]
 
 
@@ -345,7 +238,7 @@ class PluginPermissionsDict(TypedDict):
     can_close: bool
     can_edit_config: bool
     can_start: bool
-    config: str | PluginConfig | PluginConfigDict
+    config: str | _models.PluginConfig | PluginConfigDict
 
 
 class PluginPermissionsUpdateDict(TypedDict):
@@ -369,16 +262,16 @@ class PollPermissionsUpdateDict(TypedDict):
 
 class PresetConfigDict(TypedDict):
     max_screenshare_count: float
-    max_video_streams: MaxVideoStreams | MaxVideoStreamsDict
-    media: MediaConfig | MediaConfigDict
-    view_type: PresetViewType
+    max_video_streams: _models.MaxVideoStreams | MaxVideoStreamsDict
+    media: _models.MediaConfig | MediaConfigDict
+    view_type: _models.PresetViewType
 
 
 class PresetConfigUpdateDict(TypedDict):
     max_screenshare_count: NotRequired[float]
     max_video_streams: NotRequired[MaxVideoStreamsUpdateDict]
     media: NotRequired[MediaConfigUpdateDict]
-    view_type: NotRequired[PresetViewType]
+    view_type: NotRequired[_models.PresetViewType]
 
 
 class PresetPermissionsDict(TypedDict):
@@ -389,20 +282,22 @@ class PresetPermissionsDict(TypedDict):
     can_livestream: bool
     can_record: bool
     can_spotlight: bool
-    chat: ChatPermissions | ChatPermissionsDict
-    connected_meetings: ConnectedMeetingsPermissions | ConnectedMeetingsPermissionsDict
+    chat: _models.ChatPermissions | ChatPermissionsDict
+    connected_meetings: (
+        _models.ConnectedMeetingsPermissions | ConnectedMeetingsPermissionsDict
+    )
     disable_participant_audio: bool
     disable_participant_screensharing: bool
     disable_participant_video: bool
     hidden_participant: bool
     kick_participant: bool
-    media: MediaPermissions | MediaPermissionsDict
+    media: _models.MediaPermissions | MediaPermissionsDict
     pin_participant: bool
-    plugins: PluginPermissions | PluginPermissionsDict
-    polls: PollPermissions | PollPermissionsDict
-    recorder_type: RecorderType
+    plugins: _models.PluginPermissions | PluginPermissionsDict
+    polls: _models.PollPermissions | PollPermissionsDict
+    recorder_type: _models.RecorderType
     show_participant_list: bool
-    waiting_room_type: WaitingRoomType
+    waiting_room_type: _models.WaitingRoomType
     is_recorder: NotRequired[bool]
 
 
@@ -426,13 +321,13 @@ class PresetPermissionsUpdateDict(TypedDict):
     pin_participant: NotRequired[bool]
     plugins: NotRequired[PluginPermissionsUpdateDict]
     polls: NotRequired[PollPermissionsUpdateDict]
-    recorder_type: NotRequired[RecorderType]
+    recorder_type: NotRequired[_models.RecorderType]
     show_participant_list: NotRequired[bool]
-    waiting_room_type: NotRequired[WaitingRoomType]
+    waiting_room_type: NotRequired[_models.WaitingRoomType]
 
 
 class PresetUIDict(TypedDict):
-    design_tokens: DesignTokens | DesignTokensDict
+    design_tokens: _models.DesignTokens | DesignTokensDict
     config_diff: NotRequired[Any]
 
 
@@ -472,21 +367,23 @@ class RealtimeKitBucketConfigDict(TypedDict):
 
 
 class RecordingConfigDict(TypedDict):
-    audio_config: NotRequired[AudioConfig | AudioConfigDict]
+    audio_config: NotRequired[_models.AudioConfig | AudioConfigDict]
     file_name_prefix: NotRequired[str]
-    live_streaming_config: NotRequired[LiveStreamingConfig | LiveStreamingConfigDict]
+    live_streaming_config: NotRequired[
+        _models.LiveStreamingConfig | LiveStreamingConfigDict
+    ]
     max_seconds: NotRequired[float]
     realtimekit_bucket_config: NotRequired[
-        RealtimeKitBucketConfig | RealtimeKitBucketConfigDict
+        _models.RealtimeKitBucketConfig | RealtimeKitBucketConfigDict
     ]
-    storage_config: NotRequired[StorageConfig | StorageConfigDict]
-    video_config: NotRequired[VideoConfig | VideoConfigDict]
+    storage_config: NotRequired[_models.StorageConfig | StorageConfigDict]
+    video_config: NotRequired[_models.VideoConfig | VideoConfigDict]
 
 
 class StorageConfigDict(TypedDict):
-    type: StorageType
+    type: _models.StorageType
     access_key: NotRequired[str]
-    auth_method: NotRequired[StorageAuthMethod]
+    auth_method: NotRequired[_models.StorageAuthMethod]
     bucket: NotRequired[str]
     host: NotRequired[str]
     password: NotRequired[str]
@@ -499,14 +396,14 @@ class StorageConfigDict(TypedDict):
 
 
 class SummarizationConfigDict(TypedDict):
-    summary_type: NotRequired[SummaryType]
-    text_format: NotRequired[SummaryTextFormat]
+    summary_type: NotRequired[_models.SummaryType]
+    text_format: NotRequired[_models.SummaryTextFormat]
     word_limit: NotRequired[int]
 
 
 class ThemeColorsDict(TypedDict):
-    background: BackgroundColors | BackgroundColorsDict
-    brand: BrandColors | BrandColorsDict
+    background: _models.BackgroundColors | BackgroundColorsDict
+    brand: _models.BrandColors | BrandColorsDict
     danger: str
     success: str
     text: str
@@ -528,41 +425,41 @@ class ThemeColorsUpdateDict(TypedDict):
 
 class TrackLayerDict(TypedDict):
     file_name_prefix: NotRequired[str]
-    outputs: NotRequired[Sequence[TrackOutput | TrackOutputDict]]
+    outputs: NotRequired[Sequence[_models.TrackOutput | TrackOutputDict]]
 
 
 class TrackOutputDict(TypedDict):
-    storage_config: NotRequired[StorageConfig | StorageConfigDict]
-    type: NotRequired[TrackOutputType]
+    storage_config: NotRequired[_models.StorageConfig | StorageConfigDict]
+    type: NotRequired[_models.TrackOutputType]
 
 
 class TranscriptionConfigDict(TypedDict):
     keywords: NotRequired[Sequence[str]]
-    language: NotRequired[TranscriptionLanguage]
+    language: NotRequired[_models.TranscriptionLanguage]
     profanity_filter: NotRequired[bool]
 
 
 class VideoConfigDict(TypedDict):
-    codec: NotRequired[VideoCodec]
+    codec: NotRequired[_models.VideoCodec]
     export_file: NotRequired[bool]
     height: NotRequired[int]
-    watermark: NotRequired[Watermark | WatermarkDict]
+    watermark: NotRequired[_models.Watermark | WatermarkDict]
     width: NotRequired[int]
 
 
 class VideoStreamConfigDict(TypedDict):
     frame_rate: float
-    quality: VideoQuality
+    quality: _models.VideoQuality
 
 
 class VideoStreamConfigUpdateDict(TypedDict):
     frame_rate: NotRequired[float]
-    quality: NotRequired[VideoQuality]
+    quality: NotRequired[_models.VideoQuality]
 
 
 class WatermarkDict(TypedDict):
-    position: NotRequired[WatermarkPosition]
-    size: NotRequired[WatermarkSize | WatermarkSizeDict]
+    position: NotRequired[_models.WatermarkPosition]
+    size: NotRequired[_models.WatermarkSize | WatermarkSizeDict]
     url: NotRequired[str]
 
 

@@ -7,27 +7,17 @@ from typing import TypeAlias
 from attrs import define
 
 from ._runtime.model import Model
-from ._runtime.signatures import HmacSignature
 from ._runtime.unset import UNSET, Unset
 from ._runtime.webhooks import (
     Events,
+    HmacSignature,
     Receiver,
     Verify,
     WebhookError,
     WebhookPayloadError,
     WebhookSignatureError,
 )
-from .models.webhook_events import (
-    LivestreamingStatusUpdateEvent,
-    MeetingChatSyncedEvent,
-    MeetingEndedEvent,
-    MeetingParticipantJoinedEvent,
-    MeetingParticipantLeftEvent,
-    MeetingStartedEvent,
-    MeetingSummaryEvent,
-    MeetingTranscriptEvent,
-    RecordingStatusUpdateEvent,
-)
+from .models import webhook_events
 
 __all__ = [
     "Event",
@@ -41,15 +31,15 @@ __all__ = [
 ]
 
 Event: TypeAlias = (
-    MeetingStartedEvent
-    | MeetingEndedEvent
-    | MeetingParticipantJoinedEvent
-    | MeetingParticipantLeftEvent
-    | MeetingChatSyncedEvent
-    | RecordingStatusUpdateEvent
-    | LivestreamingStatusUpdateEvent
-    | MeetingTranscriptEvent
-    | MeetingSummaryEvent
+    webhook_events.MeetingStartedEvent
+    | webhook_events.MeetingEndedEvent
+    | webhook_events.MeetingParticipantJoinedEvent
+    | webhook_events.MeetingParticipantLeftEvent
+    | webhook_events.MeetingChatSyncedEvent
+    | webhook_events.RecordingStatusUpdateEvent
+    | webhook_events.LivestreamingStatusUpdateEvent
+    | webhook_events.MeetingTranscriptEvent
+    | webhook_events.MeetingSummaryEvent
 )
 """Any of the events that the document names."""
 
@@ -65,15 +55,15 @@ class UnknownEvent(Model):
 _EVENTS: Events[Event | UnknownEvent] = Events(
     "event",
     {
-        "meeting.started": MeetingStartedEvent,
-        "meeting.ended": MeetingEndedEvent,
-        "meeting.participantJoined": MeetingParticipantJoinedEvent,
-        "meeting.participantLeft": MeetingParticipantLeftEvent,
-        "meeting.chatSynced": MeetingChatSyncedEvent,
-        "recording.statusUpdate": RecordingStatusUpdateEvent,
-        "livestreaming.statusUpdate": LivestreamingStatusUpdateEvent,
-        "meeting.transcript": MeetingTranscriptEvent,
-        "meeting.summary": MeetingSummaryEvent,
+        "meeting.started": webhook_events.MeetingStartedEvent,
+        "meeting.ended": webhook_events.MeetingEndedEvent,
+        "meeting.participantJoined": webhook_events.MeetingParticipantJoinedEvent,
+        "meeting.participantLeft": webhook_events.MeetingParticipantLeftEvent,
+        "meeting.chatSynced": webhook_events.MeetingChatSyncedEvent,
+        "recording.statusUpdate": webhook_events.RecordingStatusUpdateEvent,
+        "livestreaming.statusUpdate": webhook_events.LivestreamingStatusUpdateEvent,
+        "meeting.transcript": webhook_events.MeetingTranscriptEvent,
+        "meeting.summary": webhook_events.MeetingSummaryEvent,
     },
     UnknownEvent,
 )

@@ -135,3 +135,20 @@ def test_names_the_module_has_already(known: tuple[Api, NamePlan, list[TypeExpr]
     index = next(i for i, (schema, *_) in enumerate(TABLE) if schema == REF["A"])
     assert annotator.annotate(types[index]) == "AModel"
     assert any("import A as AModel" in line for line in imports.lines())
+
+
+def test_modules_that_have_the_name_of_something_else(known: tuple[Api, NamePlan, list[TypeExpr]]) -> None:
+    """A module of models steps aside for what the module imports, and for arguments and methods."""
+    api, names, types = known
+    index = next(i for i, (schema, *_) in enumerate(TABLE) if schema == REF["A"])
+    module = names.classes["/components/schemas/A"].module
+
+    def written(imported: set[str], defined: set[str]) -> str:
+        imports = Imports(taken=frozenset(defined))
+        taken = frozenset(imported)
+        annotator = Annotator(api, names, imports, "request", "..", taken=taken, qualified="module")
+        return annotator.annotate(types[index])
+
+    assert written(set(), set()) == f"{module}.A | types.ADict"
+    assert written({module}, set()) == f"{module}_models.A | types.ADict"
+    assert written(set(), {module, "types"}) == f"_{module}.A | _types.ADict"

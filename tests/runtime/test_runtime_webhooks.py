@@ -16,10 +16,10 @@ import httpx
 import pytest
 from attrs import define
 from sample_sdk._runtime.model import Model
-from sample_sdk._runtime.signatures import HmacSignature
 from sample_sdk._runtime.unset import UNSET, Unset
 from sample_sdk._runtime.webhooks import (
     Events,
+    HmacSignature,
     Receiver,
     WebhookError,
     WebhookPayloadError,

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Generator, Mapping
+from contextlib import aclosing, asynccontextmanager, closing, contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 from urllib.parse import urlsplit
@@ -41,7 +42,7 @@ from .unset import UNSET
 if TYPE_CHECKING:
     from .building import RequestBuilder
     from .downloads import Download, DownloadOptions, Target
-    from .exchange import Caller
+    from .exchange import Call, Caller
     from .parsing import Parser
     from .redaction import Redactor
     from .transport import httpx
@@ -234,11 +235,13 @@ class Client(BaseClient[SyncHttp]):
         self, request: Request[T], **options: Unpack[RequestOptions]
     ) -> StreamContext[T]:
         """A context manager that sends on entering; the body is read as it comes in."""
-        caller = self._caller
-        call = caller.call(request, options, stream=True)
-        return StreamContext(
-            lambda: StreamedResponse(call, caller.run(self._connection.http, call))
-        )
+        return self._streamed(self._caller.call(request, options, stream=True))
+
+    @contextmanager
+    def _streamed(self, call: Call[T]) -> Generator[StreamedResponse[T]]:
+        answer = self._caller.run(self._connection.http, call)
+        with closing(StreamedResponse(call, answer)) as response:
+            yield response
 
     def download(
         self,
@@ -297,15 +300,15 @@ class AsyncClient(BaseClient[AsyncHttp]):
         self, request: Request[T], **options: Unpack[RequestOptions]
     ) -> AsyncStreamContext[T]:
         """An async context manager that sends on entering; the body is read as it comes in."""
-        caller = self._caller
-        call = caller.call(request, options, stream=True)
+        return self._streamed(self._caller.call(request, options, stream=True))
 
-        async def start() -> AsyncStreamedResponse[T]:
-            return AsyncStreamedResponse(
-                call, await caller.arun(self._connection.http, call)
-            )
-
-        return AsyncStreamContext(start)
+    @asynccontextmanager
+    async def _streamed(
+        self, call: Call[T]
+    ) -> AsyncGenerator[AsyncStreamedResponse[T]]:
+        answer = await self._caller.arun(self._connection.http, call)
+        async with aclosing(AsyncStreamedResponse(call, answer)) as response:
+            yield response
 
     async def download(
         self,

@@ -67,25 +67,25 @@ class AsyncResource(_Form):
 
 
 class RawResource(_Form):
-    """Methods that return a `RawResponse`."""
+    """The same methods, giving the whole HTTP response: a `RawResponse`."""
 
     def _deliver(self, request: Request[Any]) -> Any:
         return self._client.send_raw(request)
 
 
 class AsyncRawResource(RawResource):
-    """Methods to await that return an `AsyncRawResponse`."""
+    """The same methods to await, giving the whole HTTP response: an `AsyncRawResponse`."""
 
 
 class StreamingResource(_Form):
-    """Methods that return a `StreamContext`."""
+    """The same methods as context managers whose body is not read yet: `StreamContext`."""
 
     def _deliver(self, request: Request[Any]) -> Any:
         return self._client.stream(request)
 
 
 class AsyncStreamingResource(StreamingResource):
-    """Methods that return an `AsyncStreamContext`; the call itself is not awaited."""
+    """The same methods as asynchronous context managers, `AsyncStreamContext`; the call is not awaited."""
 
 
 class _Describing(_Form):

@@ -1,9 +1,4 @@
-"""The session that runs in a meeting now: look at it, remove participants, ask
-questions.
-
-The methods of `ActiveSession` as functions that describe a request;
-`client.send(...)` sends it.
-"""
+"""`ActiveSession` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

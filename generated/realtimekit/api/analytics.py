@@ -1,8 +1,4 @@
-"""Figures about the use of an app.
-
-The methods of `Analytics` as functions that describe a request; `client.send(...)`
-sends it.
-"""
+"""`Analytics` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Applications of an account; everything else belongs to one of them.
-
-The methods of `Apps` as functions that describe a request; `client.send(...)` sends
-it.
-"""
+"""`Apps` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

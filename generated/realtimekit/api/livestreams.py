@@ -1,8 +1,4 @@
-"""Streams of meetings, or of other sources, to any number of viewers.
-
-The methods of `Livestreams` as functions that describe a request; `client.send(...)`
-sends it.
-"""
+"""`Livestreams` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Rooms of an app and the participants who may join them.
-
-The methods of `Meetings` as functions that describe a request; `client.send(...)`
-sends it.
-"""
+"""`Meetings` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Named settings and permissions that participants are given.
-
-The methods of `Presets` as functions that describe a request; `client.send(...)`
-sends it.
-"""
+"""`Presets` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

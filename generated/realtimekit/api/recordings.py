@@ -1,8 +1,4 @@
-"""Recordings of meetings: start, control, list and download.
-
-The methods of `Recordings` as functions that describe a request; `client.send(...)`
-sends it.
-"""
+"""`Recordings` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

@@ -1,9 +1,4 @@
-"""Past and running gatherings in meetings: who was there, chat, transcripts, summaries
-and call statistics.
-
-The methods of `Sessions` as functions that describe a request; `client.send(...)`
-sends it.
-"""
+"""`Sessions` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

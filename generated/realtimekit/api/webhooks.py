@@ -1,8 +1,4 @@
-"""Addresses that are called when something happens in an app.
-
-The methods of `Webhooks` as functions that describe a request; `client.send(...)`
-sends it.
-"""
+"""`Webhooks` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

@@ -28,25 +28,4 @@ if TYPE_CHECKING:
     from .webhook_events import *
     from .webhooks import *
 else:
-    __getattr__, __dir__ = searched(
-        __name__,
-        [
-            "active_session",
-            "analytics",
-            "apps",
-            "livestreams",
-            "meetings",
-            "participants",
-            "peer_reports",
-            "peer_stats",
-            "preset_permissions",
-            "preset_ui",
-            "presets",
-            "recording_config",
-            "recordings",
-            "sessions",
-            "shared",
-            "webhook_events",
-            "webhooks",
-        ],
-    )
+    __getattr__, __dir__ = searched(__name__)

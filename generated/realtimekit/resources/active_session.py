@@ -10,21 +10,14 @@ from typing import Unpack
 from .._runtime import forms
 from .._runtime.request import RequestOptions
 from .._runtime.unset import UNSET, Unset
-from ..models.active_session import (
-    ActiveSessionResponse,
-    KickAllParticipantsResponse,
-    KickParticipantsResponse,
-    PollResponse,
-)
+from ..models import active_session
 
 
 class ActiveSession(forms.Resource):
     """`client.active_session`: the methods of the synchronous client."""
 
     with_raw_response = forms.View(lambda: ActiveSessionWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: ActiveSessionWithStreamingResponse)
-    """The same methods as context managers whose body is not read yet."""
 
     def get_active_session(
         self,
@@ -33,7 +26,7 @@ class ActiveSession(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> ActiveSessionResponse:
+    ) -> active_session.ActiveSessionResponse:
         """Get the active session.
 
         Returns the session that runs in a meeting now.
@@ -47,13 +40,12 @@ class ActiveSession(forms.Resource):
             The running session.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session",
-            ActiveSessionResponse.from_dict,
+            active_session.ActiveSessionResponse.from_dict,
             name="active_session.get_active_session",
             path_params=(account_id, app_id, meeting_id),
             options=request_options,
@@ -68,7 +60,7 @@ class ActiveSession(forms.Resource):
         custom_participant_ids: Sequence[str],
         participant_ids: Sequence[str],
         **request_options: Unpack[RequestOptions],
-    ) -> KickParticipantsResponse:
+    ) -> active_session.KickParticipantsResponse:
         """Kick participants.
 
         Removes participants from the running session.
@@ -85,13 +77,12 @@ class ActiveSession(forms.Resource):
             The participants who were removed.
 
         Raises:
-            APIError: `POST
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
+            APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
         """
         return self._send(
             "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick",
-            KickParticipantsResponse.from_dict,
+            active_session.KickParticipantsResponse.from_dict,
             name="active_session.kick_participants",
             path_params=(account_id, app_id, meeting_id),
             body={
@@ -108,7 +99,7 @@ class ActiveSession(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> KickAllParticipantsResponse:
+    ) -> active_session.KickAllParticipantsResponse:
         """Kick everybody.
 
         Removes everybody from the running session.
@@ -122,13 +113,12 @@ class ActiveSession(forms.Resource):
             How many participants were removed.
 
         Raises:
-            APIError: `POST
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
+            APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
         """
         return self._send(
             "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all",
-            KickAllParticipantsResponse.from_dict,
+            active_session.KickAllParticipantsResponse.from_dict,
             name="active_session.kick_all_participants",
             path_params=(account_id, app_id, meeting_id),
             options=request_options,
@@ -145,7 +135,7 @@ class ActiveSession(forms.Resource):
         anonymous: bool | Unset = UNSET,
         hide_votes: bool | Unset = UNSET,
         **request_options: Unpack[RequestOptions],
-    ) -> PollResponse:
+    ) -> active_session.PollResponse:
         """Create a poll.
 
         Asks the participants of the running session a question.
@@ -163,13 +153,12 @@ class ActiveSession(forms.Resource):
             The new poll.
 
         Raises:
-            APIError: `POST
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
+            APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
         """
         return self._send(
             "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll",
-            PollResponse.from_dict,
+            active_session.PollResponse.from_dict,
             name="active_session.create_poll",
             path_params=(account_id, app_id, meeting_id),
             body={
@@ -200,11 +189,9 @@ class AsyncActiveSession(forms.AsyncResource):
     """`client.active_session`: the same methods, to await."""
 
     with_raw_response = forms.View(lambda: AsyncActiveSessionWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(
         lambda: AsyncActiveSessionWithStreamingResponse
     )
-    """The same methods as asynchronous context managers whose body is not read yet."""
 
     get_active_session = forms.awaited(ActiveSession.get_active_session)
     kick_participants = forms.awaited(ActiveSession.kick_participants)

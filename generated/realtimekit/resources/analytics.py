@@ -7,16 +7,14 @@ from typing import Unpack
 
 from .._runtime import forms
 from .._runtime.request import RequestOptions
-from ..models.analytics import OrgAnalyticsResponse
+from ..models import analytics
 
 
 class Analytics(forms.Resource):
     """`client.analytics`: the methods of the synchronous client."""
 
     with_raw_response = forms.View(lambda: AnalyticsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: AnalyticsWithStreamingResponse)
-    """The same methods as context managers whose body is not read yet."""
 
     def get_org_analytics(
         self,
@@ -26,7 +24,7 @@ class Analytics(forms.Resource):
         end_date: date | str | None = None,
         start_date: date | str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> OrgAnalyticsResponse:
+    ) -> analytics.OrgAnalyticsResponse:
         """Get day-wise analytics.
 
         Returns figures about sessions and recordings of an app for each day of a
@@ -42,19 +40,15 @@ class Analytics(forms.Resource):
             The figures.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise",
-            OrgAnalyticsResponse.from_dict,
+            analytics.OrgAnalyticsResponse.from_dict,
             name="analytics.get_org_analytics",
             path_params=(account_id, app_id),
-            query={
-                "end_date": end_date,
-                "start_date": start_date,
-            },
+            query={"end_date": end_date, "start_date": start_date},
             options=request_options,
         )
 
@@ -71,9 +65,7 @@ class AsyncAnalytics(forms.AsyncResource):
     """`client.analytics`: the same methods, to await."""
 
     with_raw_response = forms.View(lambda: AsyncAnalyticsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: AsyncAnalyticsWithStreamingResponse)
-    """The same methods as asynchronous context managers whose body is not read yet."""
 
     get_org_analytics = forms.awaited(Analytics.get_org_analytics)
 

@@ -6,23 +6,21 @@ from typing import Unpack
 
 from .._runtime import forms
 from .._runtime.request import RequestOptions
-from ..models.apps import AppListResponse, AppResponse
+from ..models import apps
 
 
 class Apps(forms.Resource):
     """`client.apps`: the methods of the synchronous client."""
 
     with_raw_response = forms.View(lambda: AppsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: AppsWithStreamingResponse)
-    """The same methods as context managers whose body is not read yet."""
 
     def get(
         self,
         *,
         account_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> AppListResponse:
+    ) -> apps.AppListResponse:
         """List apps.
 
         Lists all apps of the account.
@@ -39,7 +37,7 @@ class Apps(forms.Resource):
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/apps",
-            AppListResponse.from_dict,
+            apps.AppListResponse.from_dict,
             name="apps.get",
             path_params=(account_id,),
             options=request_options,
@@ -51,7 +49,7 @@ class Apps(forms.Resource):
         account_id: str | None = None,
         name: str,
         **request_options: Unpack[RequestOptions],
-    ) -> AppResponse:
+    ) -> apps.AppResponse:
         """Create an app.
 
         Creates an app, which then holds its own meetings, presets, recordings,
@@ -70,12 +68,10 @@ class Apps(forms.Resource):
         return self._send(
             "POST",
             "/accounts/{account_id}/realtime/kit/apps",
-            AppResponse.from_dict,
+            apps.AppResponse.from_dict,
             name="apps.post",
             path_params=(account_id,),
-            body={
-                "name": name,
-            },
+            body={"name": name},
             options=request_options,
         )
 
@@ -94,9 +90,7 @@ class AsyncApps(forms.AsyncResource):
     """`client.apps`: the same methods, to await."""
 
     with_raw_response = forms.View(lambda: AsyncAppsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: AsyncAppsWithStreamingResponse)
-    """The same methods as asynchronous context managers whose body is not read yet."""
 
     get = forms.awaited(Apps.get)
     post = forms.awaited(Apps.post)

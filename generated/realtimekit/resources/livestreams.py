@@ -9,33 +9,17 @@ from .._runtime import forms
 from .._runtime.pagination import PageNumber
 from .._runtime.request import RequestOptions
 from .._runtime.unset import UNSET, Unset
-from ..models.analytics import OrgAnalyticsResponse
-from ..models.livestreams import (
-    ActiveLivestreamResponse,
-    IndependentLivestreamResponse,
-    LivestreamAnalyticsResponse,
-    LivestreamDetailsResponse,
-    LivestreamListItem,
-    LivestreamListResponse,
-    LivestreamResponse,
-    LivestreamSessionResponse,
-    LivestreamSortOrder,
-    LivestreamStatus,
-    LivestreamStopResponse,
-    LivestreamVideoConfig,
-)
+from ..models import analytics, livestreams
 
 if TYPE_CHECKING:
-    from ..types import LivestreamVideoConfigDict
+    from .. import types
 
 
 class Livestreams(forms.Resource):
     """`client.livestreams`: the methods of the synchronous client."""
 
     with_raw_response = forms.View(lambda: LivestreamsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: LivestreamsWithStreamingResponse)
-    """The same methods as context managers whose body is not read yet."""
 
     def get_all_livestreams(
         self,
@@ -46,11 +30,11 @@ class Livestreams(forms.Resource):
         per_page: float | None = None,
         end_time: datetime | str | None = None,
         exclude_meetings: bool | None = None,
-        sort_order: LivestreamSortOrder | None = None,
+        sort_order: livestreams.LivestreamSortOrder | None = None,
         start_time: datetime | str | None = None,
-        status: LivestreamStatus | None = None,
+        status: livestreams.LivestreamStatus | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> LivestreamListResponse:
+    ) -> livestreams.LivestreamListResponse:
         """List livestreams.
 
         Lists the livestreams of an app, page by page: those made directly and,
@@ -77,7 +61,7 @@ class Livestreams(forms.Resource):
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/livestreams",
-            LivestreamListResponse.from_dict,
+            livestreams.LivestreamListResponse.from_dict,
             name="livestreams.get_all_livestreams",
             path_params=(account_id, app_id),
             query={
@@ -94,12 +78,8 @@ class Livestreams(forms.Resource):
 
     iter_livestreams = forms.pages_of(
         get_all_livestreams,
-        PageNumber[LivestreamListItem](
-            page="page_no",
-            size="per_page",
-            first=1,
-            items="data",
-            total="data.paging.total_count",
+        PageNumber[livestreams.LivestreamListItem](
+            page="page_no", size="per_page", total="data.paging.total_count"
         ),
     )
     """All items of `get_all_livestreams`, page by page as they are needed; it has the same arguments."""
@@ -111,7 +91,7 @@ class Livestreams(forms.Resource):
         account_id: str | None = None,
         name: str | Unset = UNSET,
         **request_options: Unpack[RequestOptions],
-    ) -> IndependentLivestreamResponse:
+    ) -> livestreams.IndependentLivestreamResponse:
         """Create a livestream.
 
         Creates a livestream that is fed from outside of a meeting. Any RTMP encoder
@@ -131,12 +111,10 @@ class Livestreams(forms.Resource):
         return self._send(
             "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/livestreams",
-            IndependentLivestreamResponse.from_dict,
+            livestreams.IndependentLivestreamResponse.from_dict,
             name="livestreams.create_independent_livestream",
             path_params=(account_id, app_id),
-            body={
-                "name": name,
-            },
+            body={"name": name},
             options=request_options,
         )
 
@@ -147,7 +125,7 @@ class Livestreams(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> LivestreamStopResponse:
+    ) -> livestreams.LivestreamStopResponse:
         """Stop streaming a meeting.
 
         Stops the livestream of a meeting.
@@ -161,13 +139,12 @@ class Livestreams(forms.Resource):
             Confirmation.
 
         Raises:
-            APIError: `POST
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
+            APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
         """
         return self._send(
             "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop",
-            LivestreamStopResponse.from_dict,
+            livestreams.LivestreamStopResponse.from_dict,
             name="livestreams.stop_livestreaming_a_meeting",
             path_params=(account_id, app_id, meeting_id),
             options=request_options,
@@ -180,9 +157,11 @@ class Livestreams(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         name: str | Unset = UNSET,
-        video_config: LivestreamVideoConfig | LivestreamVideoConfigDict | Unset = UNSET,
+        video_config: (
+            livestreams.LivestreamVideoConfig | types.LivestreamVideoConfigDict | Unset
+        ) = UNSET,
         **request_options: Unpack[RequestOptions],
-    ) -> LivestreamResponse:
+    ) -> livestreams.LivestreamResponse:
         """Start streaming a meeting.
 
         Starts a livestream of a meeting.
@@ -198,19 +177,15 @@ class Livestreams(forms.Resource):
             The new livestream.
 
         Raises:
-            APIError: `POST
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
+            APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
         """
         return self._send(
             "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams",
-            LivestreamResponse.from_dict,
+            livestreams.LivestreamResponse.from_dict,
             name="livestreams.start_livestreaming_a_meeting",
             path_params=(account_id, app_id, meeting_id),
-            body={
-                "name": name,
-                "video_config": video_config,
-            },
+            body={"name": name, "video_config": video_config},
             options=request_options,
         )
 
@@ -222,7 +197,7 @@ class Livestreams(forms.Resource):
         end_time: datetime | str | None = None,
         start_time: datetime | str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> LivestreamAnalyticsResponse:
+    ) -> livestreams.LivestreamAnalyticsResponse:
         """Get livestream analytics.
 
         Returns figures about all livestreams of an app in a range of time.
@@ -237,19 +212,15 @@ class Livestreams(forms.Resource):
             The figures.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall",
-            LivestreamAnalyticsResponse.from_dict,
+            livestreams.LivestreamAnalyticsResponse.from_dict,
             name="livestreams.get_livestream_analytics_complete",
             path_params=(account_id, app_id),
-            query={
-                "end_time": end_time,
-                "start_time": start_time,
-            },
+            query={"end_time": end_time, "start_time": start_time},
             options=request_options,
         )
 
@@ -260,7 +231,7 @@ class Livestreams(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> LivestreamResponse:
+    ) -> livestreams.LivestreamResponse:
         """Get the livestream of a meeting.
 
         Returns the livestream that a meeting sends now.
@@ -274,13 +245,12 @@ class Livestreams(forms.Resource):
             The running livestream.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream",
-            LivestreamResponse.from_dict,
+            livestreams.LivestreamResponse.from_dict,
             name="livestreams.get_meeting_active_livestreams",
             path_params=(account_id, app_id, meeting_id),
             options=request_options,
@@ -293,7 +263,7 @@ class Livestreams(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> LivestreamSessionResponse:
+    ) -> livestreams.LivestreamSessionResponse:
         """Get a livestream session.
 
         Returns one run of a livestream by its own identifier.
@@ -307,13 +277,12 @@ class Livestreams(forms.Resource):
             The run.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}",
-            LivestreamSessionResponse.from_dict,
+            livestreams.LivestreamSessionResponse.from_dict,
             name="livestreams.get_livestream_session_details_for_session_id",
             path_params=(account_id, app_id, livestream_session_id),
             options=request_options,
@@ -326,7 +295,7 @@ class Livestreams(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> ActiveLivestreamResponse:
+    ) -> livestreams.ActiveLivestreamResponse:
         """Get the active livestream session.
 
         Returns a livestream with the run that goes on now.
@@ -340,13 +309,12 @@ class Livestreams(forms.Resource):
             The livestream and its run.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session",
-            ActiveLivestreamResponse.from_dict,
+            livestreams.ActiveLivestreamResponse.from_dict,
             name="livestreams.get_active_livestreams_for_livestream_id",
             path_params=(account_id, app_id, livestream_id),
             options=request_options,
@@ -361,7 +329,7 @@ class Livestreams(forms.Resource):
         page_no: float | None = None,
         per_page: float | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> LivestreamDetailsResponse:
+    ) -> livestreams.LivestreamDetailsResponse:
         """Get a livestream.
 
         Returns a livestream with its runs, page by page.
@@ -377,19 +345,15 @@ class Livestreams(forms.Resource):
             The livestream and its runs.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}",
-            LivestreamDetailsResponse.from_dict,
+            livestreams.LivestreamDetailsResponse.from_dict,
             name="livestreams.get_livestream_session_for_livestream_id",
             path_params=(account_id, app_id, livestream_id),
-            query={
-                "page_no": page_no,
-                "per_page": per_page,
-            },
+            query={"page_no": page_no, "per_page": per_page},
             options=request_options,
         )
 
@@ -401,7 +365,7 @@ class Livestreams(forms.Resource):
         end_date: date | str | None = None,
         start_date: date | str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> OrgAnalyticsResponse:
+    ) -> analytics.OrgAnalyticsResponse:
         """Get day-wise analytics.
 
         Returns figures about sessions and recordings of an app for each day of a
@@ -417,19 +381,15 @@ class Livestreams(forms.Resource):
             The figures.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise",
-            OrgAnalyticsResponse.from_dict,
+            analytics.OrgAnalyticsResponse.from_dict,
             name="livestreams.get_org_analytics",
             path_params=(account_id, app_id),
-            query={
-                "end_date": end_date,
-                "start_date": start_date,
-            },
+            query={"end_date": end_date, "start_date": start_date},
             options=request_options,
         )
 
@@ -490,9 +450,7 @@ class AsyncLivestreams(forms.AsyncResource):
     """`client.livestreams`: the same methods, to await."""
 
     with_raw_response = forms.View(lambda: AsyncLivestreamsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: AsyncLivestreamsWithStreamingResponse)
-    """The same methods as asynchronous context managers whose body is not read yet."""
 
     get_all_livestreams = forms.awaited(Livestreams.get_all_livestreams)
     iter_livestreams = forms.async_pages(Livestreams.iter_livestreams)

@@ -9,34 +9,18 @@ from .._runtime import forms
 from .._runtime.pagination import PageNumber
 from .._runtime.request import RequestOptions
 from .._runtime.unset import UNSET, Unset
-from ..models.meetings import (
-    AIConfig,
-    Meeting,
-    MeetingListResponse,
-    MeetingResponse,
-    MeetingStatus,
-)
-from ..models.participants import (
-    DeletedParticipantResponse,
-    Participant,
-    ParticipantListResponse,
-    ParticipantResponse,
-    ParticipantTokenResponse,
-    ParticipantWithTokenResponse,
-)
-from ..models.recording_config import RecordingConfig
+from ..models import meetings, participants
+from ..models import recording_config as _recording_config
 
 if TYPE_CHECKING:
-    from ..types import AIConfigDict, RecordingConfigDict
+    from .. import types
 
 
 class Meetings(forms.Resource):
     """`client.meetings`: the methods of the synchronous client."""
 
     with_raw_response = forms.View(lambda: MeetingsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: MeetingsWithStreamingResponse)
-    """The same methods as context managers whose body is not read yet."""
 
     def get(
         self,
@@ -48,9 +32,9 @@ class Meetings(forms.Resource):
         end_time: datetime | str | None = None,
         search: str | None = None,
         start_time: datetime | str | None = None,
-        status: MeetingStatus | None = None,
+        status: meetings.MeetingStatus | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> MeetingListResponse:
+    ) -> meetings.MeetingListResponse:
         """List meetings.
 
         Lists the meetings of an app, page by page. Filters combine; a meeting must
@@ -75,7 +59,7 @@ class Meetings(forms.Resource):
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings",
-            MeetingListResponse.from_dict,
+            meetings.MeetingListResponse.from_dict,
             name="meetings.get",
             path_params=(account_id, app_id),
             query={
@@ -91,12 +75,8 @@ class Meetings(forms.Resource):
 
     iter = forms.pages_of(
         get,
-        PageNumber[Meeting](
-            page="page_no",
-            size="per_page",
-            first=1,
-            items="data",
-            total="paging.total_count",
+        PageNumber[meetings.Meeting](
+            page="page_no", size="per_page", total="paging.total_count"
         ),
     )
     """All items of `get`, page by page as they are needed; it has the same arguments."""
@@ -106,16 +86,18 @@ class Meetings(forms.Resource):
         app_id: str | None = None,
         *,
         account_id: str | None = None,
-        ai_config: AIConfig | AIConfigDict | Unset = UNSET,
+        ai_config: meetings.AIConfig | types.AIConfigDict | Unset = UNSET,
         live_stream_on_start: bool | Unset = UNSET,
         persist_chat: bool | Unset = UNSET,
         record_on_start: bool | Unset = UNSET,
-        recording_config: RecordingConfig | RecordingConfigDict | Unset = UNSET,
+        recording_config: (
+            _recording_config.RecordingConfig | types.RecordingConfigDict | Unset
+        ) = UNSET,
         session_keep_alive_time_in_secs: float | Unset = UNSET,
         summarize_on_end: bool | Unset = UNSET,
         title: str | Unset = UNSET,
         **request_options: Unpack[RequestOptions],
-    ) -> MeetingResponse:
+    ) -> meetings.MeetingResponse:
         """Create a meeting.
 
         Creates a meeting. Those who may join it are added afterwards, as
@@ -147,7 +129,7 @@ class Meetings(forms.Resource):
         return self._send(
             "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings",
-            MeetingResponse.from_dict,
+            meetings.MeetingResponse.from_dict,
             name="meetings.create",
             path_params=(account_id, app_id),
             body={
@@ -171,7 +153,7 @@ class Meetings(forms.Resource):
         app_id: str | None = None,
         name: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> MeetingResponse:
+    ) -> meetings.MeetingResponse:
         """Get a meeting.
 
         Returns one meeting with all its settings.
@@ -186,18 +168,15 @@ class Meetings(forms.Resource):
             The meeting.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
-            MeetingResponse.from_dict,
+            meetings.MeetingResponse.from_dict,
             name="meetings.get_meeting_by_id",
             path_params=(account_id, app_id, meeting_id),
-            query={
-                "name": name,
-            },
+            query={"name": name},
             options=request_options,
         )
 
@@ -207,16 +186,18 @@ class Meetings(forms.Resource):
         *,
         account_id: str | None = None,
         app_id: str | None = None,
-        ai_config: AIConfig | AIConfigDict | Unset = UNSET,
+        ai_config: meetings.AIConfig | types.AIConfigDict | Unset = UNSET,
         live_stream_on_start: bool | Unset = UNSET,
         persist_chat: bool | Unset = UNSET,
         record_on_start: bool | Unset = UNSET,
-        recording_config: RecordingConfig | RecordingConfigDict | Unset = UNSET,
+        recording_config: (
+            _recording_config.RecordingConfig | types.RecordingConfigDict | Unset
+        ) = UNSET,
         session_keep_alive_time_in_secs: float | Unset = UNSET,
         summarize_on_end: bool | Unset = UNSET,
         title: str | Unset = UNSET,
         **request_options: Unpack[RequestOptions],
-    ) -> MeetingResponse:
+    ) -> meetings.MeetingResponse:
         """Replace a meeting.
 
         Puts new settings in place of all old ones; what is left out does not keep
@@ -244,13 +225,12 @@ class Meetings(forms.Resource):
             The meeting as it is now.
 
         Raises:
-            APIError: `PUT
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
+            APIError: `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
         """
         return self._send(
             "PUT",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
-            MeetingResponse.from_dict,
+            meetings.MeetingResponse.from_dict,
             name="meetings.replace_meeting_by_id",
             path_params=(account_id, app_id, meeting_id),
             body={
@@ -272,16 +252,16 @@ class Meetings(forms.Resource):
         *,
         account_id: str | None = None,
         app_id: str | None = None,
-        ai_config: AIConfig | AIConfigDict | Unset = UNSET,
+        ai_config: meetings.AIConfig | types.AIConfigDict | Unset = UNSET,
         live_stream_on_start: bool | Unset = UNSET,
         persist_chat: bool | Unset = UNSET,
         record_on_start: bool | Unset = UNSET,
         session_keep_alive_time_in_secs: float | Unset = UNSET,
-        status: MeetingStatus | Unset = UNSET,
+        status: meetings.MeetingStatus | Unset = UNSET,
         summarize_on_end: bool | Unset = UNSET,
         title: str | Unset = UNSET,
         **request_options: Unpack[RequestOptions],
-    ) -> MeetingResponse:
+    ) -> meetings.MeetingResponse:
         """Update a meeting.
 
         Changes single settings of a meeting and leaves the others alone.
@@ -308,13 +288,12 @@ class Meetings(forms.Resource):
             The meeting as it is now.
 
         Raises:
-            APIError: `PATCH
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
+            APIError: `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
         """
         return self._send(
             "PATCH",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
-            MeetingResponse.from_dict,
+            meetings.MeetingResponse.from_dict,
             name="meetings.update_meeting_by_id",
             path_params=(account_id, app_id, meeting_id),
             body={
@@ -339,7 +318,7 @@ class Meetings(forms.Resource):
         page_no: float | None = None,
         per_page: float | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> ParticipantListResponse:
+    ) -> participants.ParticipantListResponse:
         """List participants.
 
         Lists the participants of a meeting, page by page.
@@ -355,30 +334,22 @@ class Meetings(forms.Resource):
             One page of participants.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
-            ParticipantListResponse.from_dict,
+            participants.ParticipantListResponse.from_dict,
             name="meetings.get_meeting_participants",
             path_params=(account_id, app_id, meeting_id),
-            query={
-                "page_no": page_no,
-                "per_page": per_page,
-            },
+            query={"page_no": page_no, "per_page": per_page},
             options=request_options,
         )
 
     iter_meeting_participants = forms.pages_of(
         get_meeting_participants,
-        PageNumber[Participant](
-            page="page_no",
-            size="per_page",
-            first=1,
-            items="data",
-            total="paging.total_count",
+        PageNumber[participants.Participant](
+            page="page_no", size="per_page", total="paging.total_count"
         ),
     )
     """All items of `get_meeting_participants`, page by page as they are needed; it has the same arguments."""
@@ -394,7 +365,7 @@ class Meetings(forms.Resource):
         name: str | Unset = UNSET,
         picture: str | Unset = UNSET,
         **request_options: Unpack[RequestOptions],
-    ) -> ParticipantWithTokenResponse:
+    ) -> participants.ParticipantWithTokenResponse:
         """Add a participant.
 
         Adds a participant to a meeting and returns the token that the participant's
@@ -415,13 +386,12 @@ class Meetings(forms.Resource):
             The new participant with a token.
 
         Raises:
-            APIError: `POST
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
+            APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
         """
         return self._send(
             "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
-            ParticipantWithTokenResponse.from_dict,
+            participants.ParticipantWithTokenResponse.from_dict,
             name="meetings.add_participant",
             path_params=(account_id, app_id, meeting_id),
             body={
@@ -441,7 +411,7 @@ class Meetings(forms.Resource):
         app_id: str | None = None,
         meeting_id: str,
         **request_options: Unpack[RequestOptions],
-    ) -> ParticipantResponse:
+    ) -> participants.ParticipantResponse:
         """Get a participant.
 
         Returns one participant of a meeting.
@@ -457,13 +427,12 @@ class Meetings(forms.Resource):
             The participant.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
-            ParticipantResponse.from_dict,
+            participants.ParticipantResponse.from_dict,
             name="meetings.get_meeting_participant",
             path_params=(account_id, app_id, meeting_id, participant_id),
             options=request_options,
@@ -477,7 +446,7 @@ class Meetings(forms.Resource):
         app_id: str | None = None,
         meeting_id: str,
         **request_options: Unpack[RequestOptions],
-    ) -> DeletedParticipantResponse:
+    ) -> participants.DeletedParticipantResponse:
         """Delete a participant.
 
         Removes a participant from a meeting.
@@ -493,13 +462,12 @@ class Meetings(forms.Resource):
             The removed participant.
 
         Raises:
-            APIError: `DELETE
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+            APIError: `DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
         """
         return self._send(
             "DELETE",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
-            DeletedParticipantResponse.from_dict,
+            participants.DeletedParticipantResponse.from_dict,
             name="meetings.delete_meeting_participant",
             path_params=(account_id, app_id, meeting_id, participant_id),
             options=request_options,
@@ -516,7 +484,7 @@ class Meetings(forms.Resource):
         picture: str | Unset = UNSET,
         preset_name: str | Unset = UNSET,
         **request_options: Unpack[RequestOptions],
-    ) -> ParticipantWithTokenResponse:
+    ) -> participants.ParticipantWithTokenResponse:
         """Update a participant.
 
         Changes the name, picture or preset of a participant, and returns a token as
@@ -536,20 +504,15 @@ class Meetings(forms.Resource):
             The participant as they are now, with a token.
 
         Raises:
-            APIError: `PATCH
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
+            APIError: `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
         """
         return self._send(
             "PATCH",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
-            ParticipantWithTokenResponse.from_dict,
+            participants.ParticipantWithTokenResponse.from_dict,
             name="meetings.edit_participant",
             path_params=(account_id, app_id, meeting_id, participant_id),
-            body={
-                "name": name,
-                "picture": picture,
-                "preset_name": preset_name,
-            },
+            body={"name": name, "picture": picture, "preset_name": preset_name},
             options=request_options,
         )
 
@@ -561,7 +524,7 @@ class Meetings(forms.Resource):
         app_id: str | None = None,
         meeting_id: str,
         **request_options: Unpack[RequestOptions],
-    ) -> ParticipantTokenResponse:
+    ) -> participants.ParticipantTokenResponse:
         """Refresh a token.
 
         Makes a new token for a participant of a meeting.
@@ -577,13 +540,12 @@ class Meetings(forms.Resource):
             The new token.
 
         Raises:
-            APIError: `POST
-                /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
+            APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
         """
         return self._send(
             "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token",
-            ParticipantTokenResponse.from_dict,
+            participants.ParticipantTokenResponse.from_dict,
             name="meetings.refresh_participant_token",
             path_params=(account_id, app_id, meeting_id, participant_id),
             options=request_options,
@@ -622,9 +584,7 @@ class AsyncMeetings(forms.AsyncResource):
     """`client.meetings`: the same methods, to await."""
 
     with_raw_response = forms.View(lambda: AsyncMeetingsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: AsyncMeetingsWithStreamingResponse)
-    """The same methods as asynchronous context managers whose body is not read yet."""
 
     get = forms.awaited(Meetings.get)
     iter = forms.async_pages(Meetings.iter)

@@ -8,33 +8,17 @@ from .._runtime import forms
 from .._runtime.pagination import PageNumber
 from .._runtime.request import RequestOptions
 from .._runtime.unset import UNSET, Unset
-from ..models.preset_permissions import PresetPermissions
-from ..models.preset_ui import PresetUI
-from ..models.presets import (
-    PresetConfig,
-    PresetListResponse,
-    PresetResponse,
-    PresetSummary,
-)
+from ..models import preset_permissions, preset_ui, presets
 
 if TYPE_CHECKING:
-    from ..types import (
-        PresetConfigDict,
-        PresetConfigUpdateDict,
-        PresetPermissionsDict,
-        PresetPermissionsUpdateDict,
-        PresetUIDict,
-        PresetUIUpdateDict,
-    )
+    from .. import types
 
 
 class Presets(forms.Resource):
     """`client.presets`: the methods of the synchronous client."""
 
     with_raw_response = forms.View(lambda: PresetsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: PresetsWithStreamingResponse)
-    """The same methods as context managers whose body is not read yet."""
 
     def get(
         self,
@@ -44,7 +28,7 @@ class Presets(forms.Resource):
         page_no: float | None = None,
         per_page: float | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> PresetListResponse:
+    ) -> presets.PresetListResponse:
         """List presets.
 
         Lists the presets of an app, page by page, without their settings.
@@ -64,24 +48,17 @@ class Presets(forms.Resource):
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/presets",
-            PresetListResponse.from_dict,
+            presets.PresetListResponse.from_dict,
             name="presets.get",
             path_params=(account_id, app_id),
-            query={
-                "page_no": page_no,
-                "per_page": per_page,
-            },
+            query={"page_no": page_no, "per_page": per_page},
             options=request_options,
         )
 
     iter = forms.pages_of(
         get,
-        PageNumber[PresetSummary](
-            page="page_no",
-            size="per_page",
-            first=1,
-            items="data",
-            total="paging.total_count",
+        PageNumber[presets.PresetSummary](
+            page="page_no", size="per_page", total="paging.total_count"
         ),
     )
     """All items of `get`, page by page as they are needed; it has the same arguments."""
@@ -91,12 +68,14 @@ class Presets(forms.Resource):
         app_id: str | None = None,
         *,
         account_id: str | None = None,
-        config: PresetConfig | PresetConfigDict,
+        config: presets.PresetConfig | types.PresetConfigDict,
         name: str,
-        ui: PresetUI | PresetUIDict,
-        permissions: PresetPermissions | PresetPermissionsDict | Unset = UNSET,
+        ui: preset_ui.PresetUI | types.PresetUIDict,
+        permissions: (
+            preset_permissions.PresetPermissions | types.PresetPermissionsDict | Unset
+        ) = UNSET,
         **request_options: Unpack[RequestOptions],
-    ) -> PresetResponse:
+    ) -> presets.PresetResponse:
         """Create a preset.
 
         Creates a preset that participants of the app's meetings can be given.
@@ -118,15 +97,10 @@ class Presets(forms.Resource):
         return self._send(
             "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/presets",
-            PresetResponse.from_dict,
+            presets.PresetResponse.from_dict,
             name="presets.create",
             path_params=(account_id, app_id),
-            body={
-                "config": config,
-                "name": name,
-                "ui": ui,
-                "permissions": permissions,
-            },
+            body={"config": config, "name": name, "ui": ui, "permissions": permissions},
             options=request_options,
         )
 
@@ -137,7 +111,7 @@ class Presets(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> PresetResponse:
+    ) -> presets.PresetResponse:
         """Get a preset.
 
         Returns one preset with all its settings.
@@ -151,13 +125,12 @@ class Presets(forms.Resource):
             The preset.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
-            PresetResponse.from_dict,
+            presets.PresetResponse.from_dict,
             name="presets.get_preset_by_id",
             path_params=(account_id, app_id, preset_id),
             options=request_options,
@@ -170,7 +143,7 @@ class Presets(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> PresetResponse:
+    ) -> presets.PresetResponse:
         """Delete a preset.
 
         Removes a preset and returns it as it last was.
@@ -184,13 +157,12 @@ class Presets(forms.Resource):
             The removed preset.
 
         Raises:
-            APIError: `DELETE
-                /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
+            APIError: `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
         return self._send(
             "DELETE",
             "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
-            PresetResponse.from_dict,
+            presets.PresetResponse.from_dict,
             name="presets.delete",
             path_params=(account_id, app_id, preset_id),
             options=request_options,
@@ -202,12 +174,12 @@ class Presets(forms.Resource):
         *,
         account_id: str | None = None,
         app_id: str | None = None,
-        config: PresetConfigUpdateDict | Unset = UNSET,
+        config: types.PresetConfigUpdateDict | Unset = UNSET,
         name: str | Unset = UNSET,
-        permissions: PresetPermissionsUpdateDict | Unset = UNSET,
-        ui: PresetUIUpdateDict | Unset = UNSET,
+        permissions: types.PresetPermissionsUpdateDict | Unset = UNSET,
+        ui: types.PresetUIUpdateDict | Unset = UNSET,
         **request_options: Unpack[RequestOptions],
-    ) -> PresetResponse:
+    ) -> presets.PresetResponse:
         """Update a preset.
 
         Changes parts of a preset, at any depth, and leaves the others alone.
@@ -225,21 +197,15 @@ class Presets(forms.Resource):
             The preset as it is now.
 
         Raises:
-            APIError: `PATCH
-                /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
+            APIError: `PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
         return self._send(
             "PATCH",
             "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
-            PresetResponse.from_dict,
+            presets.PresetResponse.from_dict,
             name="presets.update",
             path_params=(account_id, app_id, preset_id),
-            body={
-                "config": config,
-                "name": name,
-                "permissions": permissions,
-                "ui": ui,
-            },
+            body={"config": config, "name": name, "permissions": permissions, "ui": ui},
             options=request_options,
         )
 
@@ -264,9 +230,7 @@ class AsyncPresets(forms.AsyncResource):
     """`client.presets`: the same methods, to await."""
 
     with_raw_response = forms.View(lambda: AsyncPresetsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: AsyncPresetsWithStreamingResponse)
-    """The same methods as asynchronous context managers whose body is not read yet."""
 
     get = forms.awaited(Presets.get)
     iter = forms.async_pages(Presets.iter)

@@ -11,45 +11,17 @@ from .._runtime.model import ApiResponse
 from .._runtime.pagination import PageNumber
 from .._runtime.request import RequestOptions
 from .._runtime.unset import UNSET, Unset
-from ..models.recording_config import (
-    AudioConfig,
-    LiveStreamingConfig,
-    RealtimeKitBucketConfig,
-    StorageConfig,
-    VideoConfig,
-)
-from ..models.recordings import (
-    ActiveRecordingResponse,
-    InteractiveConfig,
-    Recording,
-    RecordingAction,
-    RecordingListResponse,
-    RecordingResponse,
-    RecordingSortBy,
-    RecordingStatusFilter,
-    TrackLayer,
-)
-from ..models.shared import SortOrder
+from ..models import recording_config, recordings, shared
 
 if TYPE_CHECKING:
-    from ..types import (
-        AudioConfigDict,
-        InteractiveConfigDict,
-        LiveStreamingConfigDict,
-        RealtimeKitBucketConfigDict,
-        StorageConfigDict,
-        TrackLayerDict,
-        VideoConfigDict,
-    )
+    from .. import types
 
 
 class Recordings(forms.Resource):
     """`client.recordings`: the methods of the synchronous client."""
 
     with_raw_response = forms.View(lambda: RecordingsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: RecordingsWithStreamingResponse)
-    """The same methods as context managers whose body is not read yet."""
 
     def get_recordings(
         self,
@@ -62,12 +34,12 @@ class Recordings(forms.Resource):
         expired: bool | None = None,
         meeting_id: str | None = None,
         search: str | None = None,
-        sort_by: RecordingSortBy | None = None,
-        sort_order: SortOrder | None = None,
+        sort_by: recordings.RecordingSortBy | None = None,
+        sort_order: shared.SortOrder | None = None,
         start_time: datetime | str | None = None,
-        status: Sequence[RecordingStatusFilter] | None = None,
+        status: Sequence[recordings.RecordingStatusFilter] | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> RecordingListResponse:
+    ) -> recordings.RecordingListResponse:
         """List recordings.
 
         Lists the recordings of an app, or of one of its meetings, page by page.
@@ -97,7 +69,7 @@ class Recordings(forms.Resource):
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/recordings",
-            RecordingListResponse.from_dict,
+            recordings.RecordingListResponse.from_dict,
             name="recordings.get_recordings",
             path_params=(account_id, app_id),
             query={
@@ -117,12 +89,8 @@ class Recordings(forms.Resource):
 
     iter_recordings = forms.pages_of(
         get_recordings,
-        PageNumber[Recording](
-            page="page_no",
-            size="per_page",
-            first=1,
-            items="data",
-            total="paging.total_count",
+        PageNumber[recordings.Recording](
+            page="page_no", size="per_page", total="paging.total_count"
         ),
     )
     """All items of `get_recordings`, page by page as they are needed; it has the same arguments."""
@@ -133,20 +101,32 @@ class Recordings(forms.Resource):
         *,
         account_id: str | None = None,
         allow_multiple_recordings: bool | Unset = UNSET,
-        audio_config: AudioConfig | AudioConfigDict | Unset = UNSET,
+        audio_config: (
+            recording_config.AudioConfig | types.AudioConfigDict | Unset
+        ) = UNSET,
         file_name_prefix: str | Unset = UNSET,
-        interactive_config: InteractiveConfig | InteractiveConfigDict | Unset = UNSET,
+        interactive_config: (
+            recordings.InteractiveConfig | types.InteractiveConfigDict | Unset
+        ) = UNSET,
         max_seconds: float | Unset = UNSET,
         meeting_id: str | Unset = UNSET,
         realtimekit_bucket_config: (
-            RealtimeKitBucketConfig | RealtimeKitBucketConfigDict | Unset
+            recording_config.RealtimeKitBucketConfig
+            | types.RealtimeKitBucketConfigDict
+            | Unset
         ) = UNSET,
-        rtmp_out_config: LiveStreamingConfig | LiveStreamingConfigDict | Unset = UNSET,
-        storage_config: StorageConfig | StorageConfigDict | Unset = UNSET,
+        rtmp_out_config: (
+            recording_config.LiveStreamingConfig | types.LiveStreamingConfigDict | Unset
+        ) = UNSET,
+        storage_config: (
+            recording_config.StorageConfig | types.StorageConfigDict | Unset
+        ) = UNSET,
         url: str | Unset = UNSET,
-        video_config: VideoConfig | VideoConfigDict | Unset = UNSET,
+        video_config: (
+            recording_config.VideoConfig | types.VideoConfigDict | Unset
+        ) = UNSET,
         **request_options: Unpack[RequestOptions],
-    ) -> RecordingResponse:
+    ) -> recordings.RecordingResponse:
         """Start a recording.
 
         Starts to record a meeting, or a web page in its place. A meeting has one
@@ -179,7 +159,7 @@ class Recordings(forms.Resource):
         return self._send(
             "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/recordings",
-            RecordingResponse.from_dict,
+            recordings.RecordingResponse.from_dict,
             name="recordings.start_recordings",
             path_params=(account_id, app_id),
             body={
@@ -205,7 +185,7 @@ class Recordings(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> ActiveRecordingResponse:
+    ) -> recordings.ActiveRecordingResponse:
         """Get the active recording.
 
         Returns the recording that runs in a meeting now.
@@ -219,13 +199,12 @@ class Recordings(forms.Resource):
             The running recording.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}",
-            ActiveRecordingResponse.from_dict,
+            recordings.ActiveRecordingResponse.from_dict,
             name="recordings.get_active_recordings",
             path_params=(account_id, app_id, meeting_id),
             options=request_options,
@@ -238,7 +217,7 @@ class Recordings(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> RecordingResponse:
+    ) -> recordings.RecordingResponse:
         """Get a recording.
 
         Returns one recording with its download addresses.
@@ -252,13 +231,12 @@ class Recordings(forms.Resource):
             The recording.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
-            RecordingResponse.from_dict,
+            recordings.RecordingResponse.from_dict,
             name="recordings.get_one_recording",
             path_params=(account_id, app_id, recording_id),
             options=request_options,
@@ -270,9 +248,9 @@ class Recordings(forms.Resource):
         *,
         account_id: str | None = None,
         app_id: str | None = None,
-        action: RecordingAction,
+        action: recordings.RecordingAction,
         **request_options: Unpack[RequestOptions],
-    ) -> RecordingResponse:
+    ) -> recordings.RecordingResponse:
         """Pause, resume or stop a recording.
 
         Pauses, resumes or stops a running recording.
@@ -287,18 +265,15 @@ class Recordings(forms.Resource):
             The recording as it is now.
 
         Raises:
-            APIError: `PUT
-                /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
+            APIError: `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
         """
         return self._send(
             "PUT",
             "/accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
-            RecordingResponse.from_dict,
+            recordings.RecordingResponse.from_dict,
             name="recordings.pause_resume_stop_recording",
             path_params=(account_id, app_id, recording_id),
-            body={
-                "action": action,
-            },
+            body={"action": action},
             options=request_options,
         )
 
@@ -307,7 +282,7 @@ class Recordings(forms.Resource):
         app_id: str | None = None,
         *,
         account_id: str | None = None,
-        layers: Mapping[str, TrackLayer | TrackLayerDict],
+        layers: Mapping[str, recordings.TrackLayer | types.TrackLayerDict],
         meeting_id: str,
         max_seconds: float | Unset = UNSET,
         **request_options: Unpack[RequestOptions],
@@ -331,8 +306,7 @@ class Recordings(forms.Resource):
                 relied on.
 
         Raises:
-            APIError: `POST
-                /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
+            APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
         """
         return self._send(
             "POST",
@@ -373,9 +347,7 @@ class AsyncRecordings(forms.AsyncResource):
     """`client.recordings`: the same methods, to await."""
 
     with_raw_response = forms.View(lambda: AsyncRecordingsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: AsyncRecordingsWithStreamingResponse)
-    """The same methods as asynchronous context managers whose body is not read yet."""
 
     get_recordings = forms.awaited(Recordings.get_recordings)
     iter_recordings = forms.async_pages(Recordings.iter_recordings)

@@ -13,33 +13,14 @@ from .._runtime.model import ApiResponse
 from .._runtime.pagination import PageNumber
 from .._runtime.parameters import form
 from .._runtime.request import RequestOptions
-from ..models.peer_reports import PeerDetailsResponse
-from ..models.peer_stats import PeerStatsFilter
-from ..models.sessions import (
-    Session,
-    SessionChatResponse,
-    SessionListResponse,
-    SessionParticipant,
-    SessionParticipantDetailsResponse,
-    SessionParticipantListResponse,
-    SessionParticipantSortBy,
-    SessionParticipantView,
-    SessionResponse,
-    SessionSortBy,
-    SessionStatus,
-    SessionSummaryResponse,
-    SessionTranscriptResponse,
-)
-from ..models.shared import SortOrder
+from ..models import peer_reports, peer_stats, sessions, shared
 
 
 class Sessions(forms.Resource):
     """`client.sessions`: the methods of the synchronous client."""
 
     with_raw_response = forms.View(lambda: SessionsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: SessionsWithStreamingResponse)
-    """The same methods as context managers whose body is not read yet."""
 
     def get_sessions(
         self,
@@ -52,12 +33,12 @@ class Sessions(forms.Resource):
         end_time: datetime | str | None = None,
         participants: str | None = None,
         search: str | None = None,
-        sort_by: SessionSortBy | None = None,
-        sort_order: SortOrder | None = None,
+        sort_by: sessions.SessionSortBy | None = None,
+        sort_order: shared.SortOrder | None = None,
         start_time: datetime | str | None = None,
-        status: SessionStatus | None = None,
+        status: sessions.SessionStatus | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> SessionListResponse:
+    ) -> sessions.SessionListResponse:
         """List sessions.
 
         Lists the sessions of an app, page by page, also those that still run.
@@ -87,7 +68,7 @@ class Sessions(forms.Resource):
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions",
-            SessionListResponse.from_dict,
+            sessions.SessionListResponse.from_dict,
             name="sessions.get_sessions",
             path_params=(account_id, app_id),
             query={
@@ -107,8 +88,8 @@ class Sessions(forms.Resource):
 
     iter_sessions = forms.pages_of(
         get_sessions,
-        PageNumber[Session](
-            page="page_no", size="per_page", first=1, items="data.sessions"
+        PageNumber[sessions.Session](
+            page="page_no", size="per_page", items="data.sessions"
         ),
     )
     """All items of `get_sessions`, page by page as they are needed; it has the same arguments."""
@@ -121,7 +102,7 @@ class Sessions(forms.Resource):
         app_id: str | None = None,
         include_breakout_rooms: bool | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> SessionResponse:
+    ) -> sessions.SessionResponse:
         """Get a session.
 
         Returns one session.
@@ -137,18 +118,15 @@ class Sessions(forms.Resource):
             The session.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}",
-            SessionResponse.from_dict,
+            sessions.SessionResponse.from_dict,
             name="sessions.get_session_details",
             path_params=(account_id, app_id, session_id),
-            query={
-                "include_breakout_rooms": include_breakout_rooms,
-            },
+            query={"include_breakout_rooms": include_breakout_rooms},
             options=request_options,
         )
 
@@ -162,11 +140,11 @@ class Sessions(forms.Resource):
         per_page: float | None = None,
         include_peer_events: bool | None = None,
         search: str | None = None,
-        sort_by: SessionParticipantSortBy | None = None,
-        sort_order: SortOrder | None = None,
-        view: SessionParticipantView | None = None,
+        sort_by: sessions.SessionParticipantSortBy | None = None,
+        sort_order: shared.SortOrder | None = None,
+        view: sessions.SessionParticipantView | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> SessionParticipantListResponse:
+    ) -> sessions.SessionParticipantListResponse:
         """List session participants.
 
         Lists who took part in a session, page by page.
@@ -189,13 +167,12 @@ class Sessions(forms.Resource):
             One page of participants.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants",
-            SessionParticipantListResponse.from_dict,
+            sessions.SessionParticipantListResponse.from_dict,
             name="sessions.get_session_participants",
             path_params=(account_id, app_id, session_id),
             query={
@@ -212,10 +189,9 @@ class Sessions(forms.Resource):
 
     iter_session_participants = forms.pages_of(
         get_session_participants,
-        PageNumber[SessionParticipant](
+        PageNumber[sessions.SessionParticipant](
             page="page_no",
             size="per_page",
-            first=1,
             items="data.participants",
             total="data.paging.total_count",
         ),
@@ -229,10 +205,12 @@ class Sessions(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         session_id: str,
-        filters: PeerStatsFilter | Sequence[PeerStatsFilter] | None = None,
+        filters: (
+            peer_stats.PeerStatsFilter | Sequence[peer_stats.PeerStatsFilter] | None
+        ) = None,
         include_peer_events: bool | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> SessionParticipantDetailsResponse:
+    ) -> sessions.SessionParticipantDetailsResponse:
         """Get a session participant.
 
         Returns one participant of a session together with statistics of the call.
@@ -252,13 +230,12 @@ class Sessions(forms.Resource):
             The participant with statistics.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}",
-            SessionParticipantDetailsResponse.from_dict,
+            sessions.SessionParticipantDetailsResponse.from_dict,
             name="sessions.get_session_participant_details",
             path_params=(account_id, app_id, session_id, participant_id),
             query={
@@ -275,7 +252,7 @@ class Sessions(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> SessionChatResponse:
+    ) -> sessions.SessionChatResponse:
         """Get the chat of a session.
 
         Returns an address to download the chat messages of a session from, as CSV.
@@ -289,13 +266,12 @@ class Sessions(forms.Resource):
             The download address.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat",
-            SessionChatResponse.from_dict,
+            sessions.SessionChatResponse.from_dict,
             name="sessions.get_session_chat",
             path_params=(account_id, app_id, session_id),
             options=request_options,
@@ -308,7 +284,7 @@ class Sessions(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> SessionTranscriptResponse:
+    ) -> sessions.SessionTranscriptResponse:
         """Get the transcript of a session.
 
         Returns an address to download the transcript of a session from, as CSV.
@@ -322,13 +298,12 @@ class Sessions(forms.Resource):
             The download address.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript",
-            SessionTranscriptResponse.from_dict,
+            sessions.SessionTranscriptResponse.from_dict,
             name="sessions.get_session_transcripts",
             path_params=(account_id, app_id, session_id),
             options=request_options,
@@ -341,7 +316,7 @@ class Sessions(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> SessionSummaryResponse:
+    ) -> sessions.SessionSummaryResponse:
         """Get the summary of a session.
 
         Returns an address to download the summary of a session from, as text.
@@ -355,13 +330,12 @@ class Sessions(forms.Resource):
             The download address.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary",
-            SessionSummaryResponse.from_dict,
+            sessions.SessionSummaryResponse.from_dict,
             name="sessions.get_session_summary",
             path_params=(account_id, app_id, session_id),
             options=request_options,
@@ -390,8 +364,7 @@ class Sessions(forms.Resource):
                 relied on.
 
         Raises:
-            APIError: `POST
-                /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
+            APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
         """
         return self._send(
             "POST",
@@ -408,9 +381,11 @@ class Sessions(forms.Resource):
         *,
         account_id: str | None = None,
         app_id: str | None = None,
-        filters: PeerStatsFilter | Sequence[PeerStatsFilter] | None = None,
+        filters: (
+            peer_stats.PeerStatsFilter | Sequence[peer_stats.PeerStatsFilter] | None
+        ) = None,
         **request_options: Unpack[RequestOptions],
-    ) -> PeerDetailsResponse:
+    ) -> peer_reports.PeerDetailsResponse:
         """Get a peer.
 
         Returns the participant behind a peer together with the report of the
@@ -428,18 +403,15 @@ class Sessions(forms.Resource):
             The participant with the report.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}",
-            PeerDetailsResponse.from_dict,
+            peer_reports.PeerDetailsResponse.from_dict,
             name="sessions.get_participant_data_from_peer_id",
             path_params=(account_id, app_id, peer_id),
-            query={
-                "filters": form("filters", filters, explode=False),
-            },
+            query={"filters": form("filters", filters, explode=False)},
             options=request_options,
         )
 
@@ -484,9 +456,7 @@ class AsyncSessions(forms.AsyncResource):
     """`client.sessions`: the same methods, to await."""
 
     with_raw_response = forms.View(lambda: AsyncSessionsWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: AsyncSessionsWithStreamingResponse)
-    """The same methods as asynchronous context managers whose body is not read yet."""
 
     get_sessions = forms.awaited(Sessions.get_sessions)
     iter_sessions = forms.async_pages(Sessions.iter_sessions)

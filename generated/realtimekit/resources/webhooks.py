@@ -8,16 +8,14 @@ from typing import Unpack
 from .._runtime import forms
 from .._runtime.request import RequestOptions
 from .._runtime.unset import UNSET, Unset
-from ..models.webhooks import WebhookEvent, WebhookListResponse, WebhookResponse
+from ..models import webhooks
 
 
 class Webhooks(forms.Resource):
     """`client.webhooks`: the methods of the synchronous client."""
 
     with_raw_response = forms.View(lambda: WebhooksWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: WebhooksWithStreamingResponse)
-    """The same methods as context managers whose body is not read yet."""
 
     def get_webhooks(
         self,
@@ -25,7 +23,7 @@ class Webhooks(forms.Resource):
         *,
         account_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> WebhookListResponse:
+    ) -> webhooks.WebhookListResponse:
         """List webhooks.
 
         Lists all webhooks of an app.
@@ -43,7 +41,7 @@ class Webhooks(forms.Resource):
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/webhooks",
-            WebhookListResponse.from_dict,
+            webhooks.WebhookListResponse.from_dict,
             name="webhooks.get_webhooks",
             path_params=(account_id, app_id),
             options=request_options,
@@ -54,12 +52,12 @@ class Webhooks(forms.Resource):
         app_id: str | None = None,
         *,
         account_id: str | None = None,
-        events: Sequence[WebhookEvent],
+        events: Sequence[webhooks.WebhookEvent],
         name: str,
         url: str,
         enabled: bool | Unset = UNSET,
         **request_options: Unpack[RequestOptions],
-    ) -> WebhookResponse:
+    ) -> webhooks.WebhookResponse:
         """Create a webhook.
 
         Creates a webhook; from then on its address is called for the chosen events.
@@ -81,15 +79,10 @@ class Webhooks(forms.Resource):
         return self._send(
             "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/webhooks",
-            WebhookResponse.from_dict,
+            webhooks.WebhookResponse.from_dict,
             name="webhooks.create_webhook",
             path_params=(account_id, app_id),
-            body={
-                "events": events,
-                "name": name,
-                "url": url,
-                "enabled": enabled,
-            },
+            body={"events": events, "name": name, "url": url, "enabled": enabled},
             options=request_options,
         )
 
@@ -100,7 +93,7 @@ class Webhooks(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> WebhookResponse:
+    ) -> webhooks.WebhookResponse:
         """Get a webhook.
 
         Returns one webhook.
@@ -114,13 +107,12 @@ class Webhooks(forms.Resource):
             The webhook.
 
         Raises:
-            APIError: `GET
-                /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+            APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
         return self._send(
             "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
-            WebhookResponse.from_dict,
+            webhooks.WebhookResponse.from_dict,
             name="webhooks.get_webhook_by_id",
             path_params=(account_id, app_id, webhook_id),
             options=request_options,
@@ -132,12 +124,12 @@ class Webhooks(forms.Resource):
         *,
         account_id: str | None = None,
         app_id: str | None = None,
-        events: Sequence[WebhookEvent],
+        events: Sequence[webhooks.WebhookEvent],
         name: str,
         url: str,
         enabled: bool | Unset = UNSET,
         **request_options: Unpack[RequestOptions],
-    ) -> WebhookResponse:
+    ) -> webhooks.WebhookResponse:
         """Replace a webhook.
 
         Puts new settings in place of all settings of a webhook.
@@ -155,21 +147,15 @@ class Webhooks(forms.Resource):
             The webhook as it is now.
 
         Raises:
-            APIError: `PUT
-                /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+            APIError: `PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
         return self._send(
             "PUT",
             "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
-            WebhookResponse.from_dict,
+            webhooks.WebhookResponse.from_dict,
             name="webhooks.replace_webhook",
             path_params=(account_id, app_id, webhook_id),
-            body={
-                "events": events,
-                "name": name,
-                "url": url,
-                "enabled": enabled,
-            },
+            body={"events": events, "name": name, "url": url, "enabled": enabled},
             options=request_options,
         )
 
@@ -180,7 +166,7 @@ class Webhooks(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         **request_options: Unpack[RequestOptions],
-    ) -> WebhookResponse:
+    ) -> webhooks.WebhookResponse:
         """Delete a webhook.
 
         Removes a webhook and returns it as it last was.
@@ -194,13 +180,12 @@ class Webhooks(forms.Resource):
             The removed webhook.
 
         Raises:
-            APIError: `DELETE
-                /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+            APIError: `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
         return self._send(
             "DELETE",
             "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
-            WebhookResponse.from_dict,
+            webhooks.WebhookResponse.from_dict,
             name="webhooks.delete_webhook",
             path_params=(account_id, app_id, webhook_id),
             options=request_options,
@@ -213,11 +198,11 @@ class Webhooks(forms.Resource):
         account_id: str | None = None,
         app_id: str | None = None,
         enabled: bool | Unset = UNSET,
-        events: Sequence[WebhookEvent] | Unset = UNSET,
+        events: Sequence[webhooks.WebhookEvent] | Unset = UNSET,
         name: str | Unset = UNSET,
         url: str | Unset = UNSET,
         **request_options: Unpack[RequestOptions],
-    ) -> WebhookResponse:
+    ) -> webhooks.WebhookResponse:
         """Update a webhook.
 
         Changes single settings of a webhook and leaves the others alone.
@@ -235,21 +220,15 @@ class Webhooks(forms.Resource):
             The webhook as it is now.
 
         Raises:
-            APIError: `PATCH
-                /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
+            APIError: `PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
         return self._send(
             "PATCH",
             "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
-            WebhookResponse.from_dict,
+            webhooks.WebhookResponse.from_dict,
             name="webhooks.edit_webhook",
             path_params=(account_id, app_id, webhook_id),
-            body={
-                "enabled": enabled,
-                "events": events,
-                "name": name,
-                "url": url,
-            },
+            body={"enabled": enabled, "events": events, "name": name, "url": url},
             options=request_options,
         )
 
@@ -276,9 +255,7 @@ class AsyncWebhooks(forms.AsyncResource):
     """`client.webhooks`: the same methods, to await."""
 
     with_raw_response = forms.View(lambda: AsyncWebhooksWithRawResponse)
-    """The same methods, giving the whole HTTP response."""
     with_streaming_response = forms.View(lambda: AsyncWebhooksWithStreamingResponse)
-    """The same methods as asynchronous context managers whose body is not read yet."""
 
     get_webhooks = forms.awaited(Webhooks.get_webhooks)
     create_webhook = forms.awaited(Webhooks.create_webhook)

@@ -26,6 +26,8 @@ from .literals import literal, literals
 
 #: What the annotation is for: a value the SDK returns, an argument it takes, a member of a TypedDict.
 Direction = Literal["response", "request", "dict"]
+#: How a class is written: `Meeting`, `meetings.Meeting` with its module, `_models.Meeting` with the package.
+Qualified = Literal["no", "module", "package"]
 
 #: JSON makes no difference between 1 and 1.0, so a number that arrives may be either.
 _RESPONSE_SCALARS = {
@@ -38,7 +40,7 @@ _RESPONSE_SCALARS = {
 _REQUEST_SCALARS = {**_RESPONSE_SCALARS, "number": "float"}
 
 
-#: Names of the runtime, of typing and of collections.abc that modules of functions import.
+#: Names that modules of functions import, from the runtime and the standard library, or find built in.
 IMPORTED = frozenset(
     {
         *(
@@ -53,6 +55,11 @@ IMPORTED = frozenset(
         ),
         *("PageNumber", "Request", "View", "RequestOptions", "Sequence", "TypeAlias", "TypedDict", "UNSET"),
         *("Unpack", "Unset"),
+        *("binary", "cookie", "deep_object", "deprecated", "deprecated_arguments", "field_parts"),
+        *("file_parts", "form", "forms", "header_value", "identity", "json_parameter", "json_text"),
+        *("json_value", "list_of", "nothing", "pipe_delimited", "space_delimited", "styled_segment"),
+        *("text", "typed", "types"),
+        *("bool", "builtins", "bytes", "date", "datetime", "dict", "float", "int", "list", "str"),
     }
 )
 
@@ -69,10 +76,11 @@ class Annotator:
     root: str
     #: The module of models being written; its own classes need no import.
     own_module: str | None = None
-    #: Names that the module itself defines or imports; a class of that name is imported under another.
+    #: Names that the module itself defines or imports; what has such a name is imported under another.
     taken: frozenset[str] = IMPORTED
     #: How `list` and `dict` are spelt; a class with a method named `list` needs another word.
     list_name: str = "list"
+    qualified: Qualified = "no"
     #: Whether unions say which property tells their classes apart, for annotations that decode.
     tagged: bool = False
 
@@ -85,7 +93,13 @@ class Annotator:
         return self.imported(self.names.classes[pointer])
 
     def imported(self, plan: ClassPlan) -> str:
-        """The class's name in this module, imported for use at run time."""
+        """What this module calls the class, imported for use at run time."""
+        if self.qualified == "module":
+            local = f"{plan.module} as {plan.module}_models" if plan.module in self.taken else plan.module
+            return f"{self.imports.add(f'{self.root}models', local)}.{plan.name}"
+        # A name without a capital may be private, or the name of a module of models.
+        if self.qualified == "package" and plan.name[0].isupper():
+            return f"{self.imports.add(self.root, 'models as _models')}.{plan.name}"
         if plan.module == self.own_module:
             return plan.name
         module = f"{self.root}models.{plan.module}" if self.own_module is None else f".{plan.module}"
@@ -163,7 +177,10 @@ class Annotator:
             return [self.imported(plan)]
         typed = f"{plan.name}Dict"
         if self.direction == "request":
-            self.imports.add_typing_only(f"{self.root}types", typed)
+            if self.qualified == "module":
+                typed = f"{self.imports.add_typing_only(self.root, 'types')}.{typed}"
+            else:
+                self.imports.add_typing_only(f"{self.root}types", typed)
         return [typed] if plan.dictionary else [self.imported(plan), typed]
 
 

@@ -27,7 +27,9 @@ class Imports:
         return name.rpartition(" as ")[2]
 
     def add_typing_only(self, module: str, name: str) -> str:
-        """Import a name for annotations alone."""
+        """Import a name for annotations alone; returns what to write down for it."""
+        if name in self.taken:
+            name = f"{name} as _{name}"
         self._typing_only[module].add(name)
         return name.rpartition(" as ")[2]
 

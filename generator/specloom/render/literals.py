@@ -90,6 +90,8 @@ def _paragraph(paragraph: str, width: int) -> list[str]:
 
 
 def _fill(line: str, width: int) -> list[str]:
+    if re.fullmatch(r"\s+\w+: `[^`]*`", line):
+        return [line]  # code alone stays whole, however long, so that it can be searched for
     indent = re.match(r"\s*([-*+]\s+|\d+[.)]\s+)?", line)
     lead = " " * len(indent.group(0)) if indent else ""
     # A line of an argument list continues further in, so that the names stand out.

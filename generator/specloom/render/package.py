@@ -48,7 +48,7 @@ _EXPORTS = {
 
 
 #: Runtime modules that many an API has no use for.
-_OPTIONAL = frozenset({"auth_schemes", "deprecation", "files", "signatures", "styles", "webhooks"})
+_OPTIONAL = frozenset({"auth_schemes", "deprecation", "files", "styles", "webhooks"})
 
 
 @frozen

@@ -207,7 +207,7 @@ class RequestWriter:
         return f" if {plan.body_argument} is not {self.imports.add('.._runtime.unset', 'UNSET')} else None"
 
     def _members(self, members: tuple[Field, ...], plan: MethodPlan) -> list[str]:
-        entries = "".join(f"{literal(m.name)}: {plan.arguments['body', m.name]}, " for m in members)
+        entries = ", ".join(f"{literal(m.name)}: {plan.arguments['body', m.name]}" for m in members)
         null = [m.name for m in members if accepts_null(m)]
         return [f"body={{{entries}}}", *([f"nullable=({literals(null)},)"] if null else [])]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, evolve
 
 from ..api.models import Model
 from ..api.operations import Api, Pagination
@@ -17,7 +17,7 @@ from .requests import RequestWriter, returned
 from .signatures import Argument, Signatures, listed
 from .views import IteratorView, MethodView, ResourceModuleView
 
-_API = "The methods of `{}` as functions that describe a request; `client.send(...)` sends it."
+_API = "`{}` as functions: each describes a request, which `client.send` sends."
 
 #: What is put before and behind a resource's name for the classes of its module.
 _CLASSES = [(p, s) for p in ("", "Async") for s in ("", "WithRawResponse", "WithStreamingResponse")]
@@ -26,8 +26,11 @@ _CLASSES = [(p, s) for p in ("", "Async") for s in ("", "WithRawResponse", "With
 def resource_module(api: Api, names: NamePlan, resource: ResourcePlan) -> ResourceModuleView:
     """The view of one module of resource classes."""
     taken = {argument for plan in resource.methods for argument in _arguments_of(plan)}
-    # Types stand in annotations alone, where no argument hides them.
-    imports = Imports(taken=frozenset(taken - {"date", "datetime"}))
+    # Types and `forms` stand outside of methods, where no argument hides them.
+    taken -= {"date", "datetime", "forms"}
+    # But they see the methods of their class.
+    taken |= {name for plan in resource.methods for name in (plan.name, plan.iterator) if name}
+    imports = Imports(taken=frozenset(taken))
     imports.add(".._runtime", "forms")
     imports.add("typing", "Unpack")
     imports.add(".._runtime.request", "RequestOptions")
@@ -41,7 +44,7 @@ def resource_module(api: Api, names: NamePlan, resource: ResourcePlan) -> Resour
         class_doc=docstring(f"`client.{resource.name}`: the methods of the synchronous client.", 4),
         async_class_doc=docstring(f"`client.{resource.name}`: the same methods, to await.", 4),
         methods=methods,
-        api_doc=docstring(f"{title}\n\n{_API.format(resource.class_name)}", 0),
+        api_doc=docstring(_API.format(resource.class_name), 0),
         module=resource.module,
     )
 
@@ -66,10 +69,10 @@ class _Methods:
 
     def view(self, plan: MethodPlan) -> MethodView:
         taken = IMPORTED.union((f"{p}{self.resource.class_name}{s}" for p, s in _CLASSES))
-        requests = Annotator(self.api, self.names, self.imports, "request", "..", taken=taken)
-        responses = Annotator(
-            self.api, self.names, self.imports, "response", "..", taken=taken, list_name=self.list_name
+        requests = Annotator(
+            self.api, self.names, self.imports, "request", "..", taken=taken, qualified="module"
         )
+        responses = evolve(requests, direction="response", list_name=self.list_name)
         known = frozenset(name for name, _ in self.api.client.defaults)
         arguments = Signatures(requests, known).arguments(plan)
         returns = returned(plan, self.api, responses)
@@ -136,10 +139,14 @@ class _Methods:
 
 
 def _paging(pages: Pagination) -> str:
+    """The arguments of `PageNumber`, without those that are its defaults."""
     parts = [f"page={literal(pages.page)}"]
     if pages.per_page:
         parts.append(f"size={literal(pages.per_page)}")
-    parts += [f"first={pages.first}", f"items={literal(pages.items)}"]
+    if pages.first != 1:
+        parts.append(f"first={pages.first}")
+    if pages.items != "data":
+        parts.append(f"items={literal(pages.items)}")
     if pages.total:
         parts.append(f"total={literal(pages.total)}")
     return ", ".join(parts)

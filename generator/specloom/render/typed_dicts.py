@@ -20,23 +20,15 @@ _DOC = """Types for annotations: the documented names of the responses, and requ
 def types_module(api: Api, names: NamePlan) -> TypesModuleView:
     """The view of `types.py`."""
     imports = Imports()
-    annotator = Annotator(api, names, imports, "dict", ".")
+    annotator = Annotator(api, names, imports, "dict", ".", qualified="package")
     plans = {names.classes[pointer].name: names.classes[pointer] for pointer in accepted_models(api)}
     dicts = [_typed_dict(api.named[plan.pointer], name, annotator) for name, plan in sorted(plans.items())]
     if dicts:
         imports.add("typing", "TypedDict")
     responses = []
     for name, pointer in sorted(names.response_names.items()):
-        plan = names.classes[pointer] if pointer else None
-        if plan is None:
-            imports.add("._runtime.model", "ApiResponse")
-            responses.append(AliasView(name, "ApiResponse"))
-        else:
-            if plan.name == name:
-                # Spelt so, it is there for others to import.
-                imports.add(f".models.{plan.module}", f"{name} as {name}")
-            else:
-                responses.append(AliasView(name, annotator.imported(plan)))
+        value = annotator.class_of(pointer) if pointer else imports.add("._runtime.model", "ApiResponse")
+        responses.append(AliasView(name, value))
     if responses:
         imports.add("typing", "TypeAlias")
     return TypesModuleView(docstring(_DOC, 0), imports.lines(), dicts, responses)

@@ -8,7 +8,7 @@ from ..api.operations import Api
 from ..api.types import UnionOf
 from ..naming.plan import NamePlan
 from ..naming.webhooks import WebhooksPlan
-from .annotations import Annotator
+from .annotations import IMPORTED, Annotator
 from .imports import Imports, export_order
 from .literals import comment, docstring, literal
 
@@ -16,7 +16,7 @@ from .literals import comment, docstring, literal
 _DEFINED = ("Event", "UnknownEvent", "WebhookReceiver", "parse_event")
 #: What it exports of the runtime: name -> module.
 _RUNTIME = {
-    "HmacSignature": "._runtime.signatures",
+    "HmacSignature": "._runtime.webhooks",
     "WebhookError": "._runtime.webhooks",
     "WebhookPayloadError": "._runtime.webhooks",
     "WebhookSignatureError": "._runtime.webhooks",
@@ -31,7 +31,7 @@ _USED = {
     "define": "attrs",
 }
 #: With what annotations and the class of unknown events may bring along.
-_TAKEN = frozenset({*_DEFINED, *_RUNTIME, *_USED, "Any", "ClassVar", "Literal", "Mapping", "UNSET", "Unset"})
+_TAKEN = IMPORTED.union(_DEFINED, _RUNTIME, _USED, {"ClassVar"})
 
 
 @frozen
@@ -67,7 +67,7 @@ def webhooks_module(api: Api, names: NamePlan, plan: WebhooksPlan) -> WebhooksMo
     if renamed:
         imports.add("collections.abc", "Mapping")
         imports.add("typing", "ClassVar")
-    annotator = Annotator(api, names, imports, "response", ".", taken=_TAKEN)
+    annotator = Annotator(api, names, imports, "response", ".", taken=_TAKEN, qualified="module")
     union = annotator.annotate(UnionOf(tuple(dict.fromkeys(plan.events.values()))))
     entries = [f"{literal(word)}: {annotator.annotate(type_)}" for word, type_ in plan.events.items()]
     return WebhooksModuleView(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from functools import cached_property
 from importlib import import_module
 from os.path import commonprefix
@@ -29,9 +30,7 @@ def lazy(
     return load, lambda: sorted({*namespace, *names}), names
 
 
-def searched(
-    package: str, modules: Iterable[str]
-) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+def searched(package: str) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """`__getattr__` and `__dir__` of a package that has the public names of its modules.
 
     Modules are loaded one by one until the name is found, those whose names are most like it first.
@@ -43,15 +42,25 @@ def searched(
             return names()
         words = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
         if not name.startswith("_"):
-            for each in sorted(modules, key=lambda m: -len(commonprefix([m, words]))):
+            if (
+                name == words
+            ):  # without a capital: `from .models import meetings` asks here first
+                with suppress(ModuleNotFoundError):
+                    return import_module(f".{name}", package)
+            for each in sorted(modules(), key=lambda m: -len(commonprefix([m, words]))):
                 found = _defined(import_module(f".{each}", package))
                 if name in found:
                     value = namespace[name] = found[name]
                     return value
         raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
+    def modules() -> list[str]:
+        from pkgutil import iter_modules
+
+        return [module.name for module in iter_modules(namespace["__path__"])]
+
     def names() -> list[str]:
-        loaded = [import_module(f".{each}", package) for each in modules]
+        loaded = [import_module(f".{each}", package) for each in modules()]
         return sorted(name for module in loaded for name in _defined(module))
 
     return load, names

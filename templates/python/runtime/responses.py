@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from .unset import UNSET, Unset
 
@@ -166,31 +166,7 @@ class AsyncStreamedResponse(_OpenResponse[T]):
         self.is_closed = True
 
 
-class StreamContext(Generic[T]):
-    """`with … as response:` sends the request on entering and frees the connection on leaving."""
-
-    def __init__(self, start: Callable[[], StreamedResponse[T]]) -> None:
-        self._start = start
-
-    def __enter__(self) -> StreamedResponse[T]:
-        self._response = self._start()
-        return self._response
-
-    def __exit__(self, *exc: object) -> None:
-        self._response.close()
-
-
-class AsyncStreamContext(Generic[T]):
-    """`async with … as response:` sends the request on entering and frees the connection on leaving."""
-
-    def __init__(
-        self, start: Callable[[], Awaitable[AsyncStreamedResponse[T]]]
-    ) -> None:
-        self._start = start
-
-    async def __aenter__(self) -> AsyncStreamedResponse[T]:
-        self._response = await self._start()
-        return self._response
-
-    async def __aexit__(self, *exc: object) -> None:
-        await self._response.aclose()
+#: `with … as response:` sends the request on entering and frees the connection on leaving.
+StreamContext: TypeAlias = AbstractContextManager[StreamedResponse[T]]
+#: The same for `async with`.
+AsyncStreamContext: TypeAlias = AbstractAsyncContextManager[AsyncStreamedResponse[T]]

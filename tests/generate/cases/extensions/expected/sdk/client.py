@@ -60,12 +60,8 @@ class _Configured(BaseClient[Http]):
         headers: Mapping[str, str] | None = None,
     ) -> None:
         settings = Settings(
-            credentials={
-                "secret": secret,
-            },
-            defaults={
-                "shelf": shelf,
-            },
+            credentials={"secret": secret},
+            defaults={"shelf": shelf},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .models.shared import Books
+from . import models as _models
 
-BooksFound: TypeAlias = Books
-SearchBooks: TypeAlias = Books
+BooksFound: TypeAlias = _models.Books
+SearchBooks: TypeAlias = _models.Books

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import NotRequired, TypedDict
 
-from .models.forms import CardExp
+from . import models as _models
 
 
 class CardDict(TypedDict):
     number: NotRequired[str]
-    exp: NotRequired[CardExp | CardExpDict]
+    exp: NotRequired[_models.CardExp | CardExpDict]
 
 
 class CardExpDict(TypedDict):

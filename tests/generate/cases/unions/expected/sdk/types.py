@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict
 
-from .models.shapes import Circle, Square
+from . import models as _models
 
 
 class CircleDict(TypedDict):
     type: str
-    parent: NotRequired[Circle | CircleDict | Square | SquareDict]
+    parent: NotRequired[_models.Circle | CircleDict | _models.Square | SquareDict]
     radius: float
 
 
@@ -29,5 +29,5 @@ class EnvelopeWrittenRightDict(TypedDict):
 
 class SquareDict(TypedDict):
     type: str
-    parent: NotRequired[Circle | CircleDict | Square | SquareDict]
+    parent: NotRequired[_models.Circle | CircleDict | _models.Square | SquareDict]
     side: float

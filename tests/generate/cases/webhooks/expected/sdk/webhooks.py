@@ -8,19 +8,17 @@ from typing import ClassVar, TypeAlias
 from attrs import define
 
 from ._runtime.model import Model
-from ._runtime.signatures import HmacSignature
 from ._runtime.unset import UNSET, Unset
 from ._runtime.webhooks import (
     Events,
+    HmacSignature,
     Receiver,
     Verify,
     WebhookError,
     WebhookPayloadError,
     WebhookSignatureError,
 )
-from .models.pets import Pet
-from .models.webhook_events import Event as EventModel
-from .models.webhook_events import PetMovedEventPetArrived, PetMovedEventPetLeft
+from .models import pets, webhook_events
 
 __all__ = [
     "Event",
@@ -34,7 +32,10 @@ __all__ = [
 ]
 
 Event: TypeAlias = (
-    EventModel | PetMovedEventPetLeft | PetMovedEventPetArrived | list[Pet]
+    webhook_events.Event
+    | webhook_events.PetMovedEventPetLeft
+    | webhook_events.PetMovedEventPetArrived
+    | list[pets.Pet]
 )
 """Any of the events that the document names."""
 
@@ -52,10 +53,10 @@ class UnknownEvent(Model):
 _EVENTS: Events[Event | UnknownEvent] = Events(
     "event-type",
     {
-        "pet.born": EventModel,
-        "pet.left": PetMovedEventPetLeft,
-        "pet.arrived": PetMovedEventPetArrived,
-        "everything": list[Pet],
+        "pet.born": webhook_events.Event,
+        "pet.left": webhook_events.PetMovedEventPetLeft,
+        "pet.arrived": webhook_events.PetMovedEventPetArrived,
+        "everything": list[pets.Pet],
     },
     UnknownEvent,
 )

@@ -1,8 +1,4 @@
-"""Bodies.
-
-The methods of `Bodies` as functions that describe a request; `client.send(...)`
-sends it.
-"""
+"""`Bodies` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Books on shelves.
-
-The methods of `Books` as functions that describe a request; `client.send(...)` sends
-it.
-"""
+"""`Books` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Search.
-
-The methods of `Search` as functions that describe a request; `client.send(...)`
-sends it.
-"""
+"""`Search` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Forms.
-
-The methods of `Forms` as functions that describe a request; `client.send(...)` sends
-it.
-"""
+"""`Forms` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

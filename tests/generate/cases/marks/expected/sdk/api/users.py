@@ -1,8 +1,4 @@
-"""Users.
-
-The methods of `Users` as functions that describe a request; `client.send(...)` sends
-it.
-"""
+"""`Users` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

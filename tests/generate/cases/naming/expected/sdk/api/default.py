@@ -1,8 +1,4 @@
-"""Default.
-
-The methods of `Default` as functions that describe a request; `client.send(...)`
-sends it.
-"""
+"""`Default` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

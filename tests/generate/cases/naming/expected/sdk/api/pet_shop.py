@@ -1,8 +1,4 @@
-"""Everything about pets.
-
-The methods of `PetShop` as functions that describe a request; `client.send(...)`
-sends it.
-"""
+"""`PetShop` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

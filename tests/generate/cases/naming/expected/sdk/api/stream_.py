@@ -1,8 +1,4 @@
-"""Stream.
-
-The methods of `Stream` as functions that describe a request; `client.send(...)`
-sends it.
-"""
+"""`Stream` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Styles.
-
-The methods of `Styles` as functions that describe a request; `client.send(...)`
-sends it.
-"""
+"""`Styles` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

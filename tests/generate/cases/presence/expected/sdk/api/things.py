@@ -1,8 +1,4 @@
-"""Things.
-
-The methods of `Things` as functions that describe a request; `client.send(...)`
-sends it.
-"""
+"""`Things` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Get.
-
-The methods of `Get` as functions that describe a request; `client.send(...)` sends
-it.
-"""
+"""`Get` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

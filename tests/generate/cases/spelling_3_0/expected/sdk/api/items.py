@@ -1,8 +1,4 @@
-"""Items.
-
-The methods of `Items` as functions that describe a request; `client.send(...)` sends
-it.
-"""
+"""`Items` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Shapes.
-
-The methods of `Shapes` as functions that describe a request; `client.send(...)`
-sends it.
-"""
+"""`Shapes` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Pets.
-
-The methods of `Pets` as functions that describe a request; `client.send(...)` sends
-it.
-"""
+"""`Pets` as functions: each describes a request, which `client.send` sends."""
 
 from __future__ import annotations
 
