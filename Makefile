@@ -22,7 +22,7 @@ generate: setup  ## Write generated/ from spec/ and templates/
 
 check: lint types  ## Everything that must hold beside the tests
 	$(BIN)/black --check --quiet $(CODE)
-	$(BIN)/black --check --quiet --line-length 88 templates/python/runtime
+	$(BIN)/black --check --quiet --line-length 88 templates/python
 	$(BIN)/specloom generate --check
 
 golden: setup  ## Write the golden files of tests/generate anew; look at the diff
@@ -43,7 +43,7 @@ bench: setup  ## Compare speed with peers in one run
 format: setup  ## Format the code
 	$(BIN)/ruff check --fix --quiet $(CODE)
 	$(BIN)/black --quiet $(CODE)
-	$(BIN)/black --quiet --line-length 88 templates/python/runtime
+	$(BIN)/black --quiet --line-length 88 templates/python
 
 types: setup  ## Check types, strictly
 	$(BIN)/mypy generator/specloom generated/realtimekit

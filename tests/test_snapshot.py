@@ -7,6 +7,7 @@ from pathlib import Path
 
 from specloom.api import build_api
 from specloom.config import load_config
+from specloom.history import FolderTree, read_past
 from specloom.naming import plan_names
 from specloom.output import plan_output
 from specloom.pipeline import generate, load
@@ -20,7 +21,9 @@ def test_generated_folder_equals_a_fresh_generation() -> None:
     config = load_config(ROOT)
     assert config.spec and config.output and config.package
     generated = generate(
-        load(ROOT / config.spec, [ROOT / o for o in config.overlays]), PackageOptions(config.package)
+        load(ROOT / config.spec, [ROOT / o for o in config.overlays]),
+        PackageOptions(config.package),
+        read_past(FolderTree(ROOT / config.output), f"{config.package}/"),
     )
     assert generated.errors == []
     plan = plan_output(generated.files, ROOT / config.output, config.package)
@@ -44,9 +47,10 @@ def test_manifest_names_sources_and_files() -> None:
     manifest = json.loads((ROOT / "generated/realtimekit/_manifest.json").read_text())
     assert "openapi.yaml" in manifest["document"]["files"]
     assert any("python.yaml" in path for path in manifest["document"]["files"])
+    assert manifest["editable"] == ["CHANGELOG.md"]
     on_disk = {
         path.relative_to(ROOT / "generated").as_posix()
         for path in (ROOT / "generated").rglob("*")
         if path.is_file() and "__pycache__" not in path.parts and path.name != "_manifest.json"
     }
-    assert set(manifest["files"]) == on_disk
+    assert set(manifest["files"]) == on_disk - {"CHANGELOG.md"}

@@ -42,7 +42,7 @@ class FakeAPI(testing.FakeAPI[client.RealtimeKit, client.AsyncRealtimeKit]):
     """Stands in for the API: no network, answers from the examples of the document.
 
     Operations go by the names of their methods:
-    `api.on("active_session.get_active_session").reply(json=...)`.
+    `api.on("resource.method").reply(json=...)`.
 
     Args:
         recorded: A file that a `Recorder` wrote; its answers are given instead of

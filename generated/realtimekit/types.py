@@ -99,7 +99,13 @@ class AudioStreamConfigDict(TypedDict):
 
 BackgroundColorsDict = TypedDict(
     "BackgroundColorsDict",
-    {"1000": "str", "600": "str", "700": "str", "800": "str", "900": "str"},
+    {
+        "1000": "str",
+        "600": "str",
+        "700": "str",
+        "800": "str",
+        "900": "str",
+    },
 )
 
 BackgroundColorsUpdateDict = TypedDict(
@@ -115,7 +121,13 @@ BackgroundColorsUpdateDict = TypedDict(
 
 BrandColorsDict = TypedDict(
     "BrandColorsDict",
-    {"300": "str", "400": "str", "500": "str", "600": "str", "700": "str"},
+    {
+        "300": "str",
+        "400": "str",
+        "500": "str",
+        "600": "str",
+        "700": "str",
+    },
 )
 
 BrandColorsUpdateDict = TypedDict(

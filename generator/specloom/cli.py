@@ -1,4 +1,4 @@
-"""The command line: `specloom lint | rules | explain | generate | bundle | mock`.
+"""The command line: `specloom lint | rules | explain | generate | diff | vendor | verify | bundle | mock`.
 
 Exit codes: 0 fine, 1 findings or drift, 2 unusable input or usage with one line on standard error.
 """
@@ -11,11 +11,11 @@ import sys
 from collections.abc import Sequence
 
 from . import __version__
-from .commands import bundle, explain, generate, lint, mock, rules, sources
+from .commands import bundle, diff, explain, generate, lint, mock, rules, sources, vendor, verify
 from .errors import SpecloomError
 
 #: In the order of the help text.
-COMMANDS = (lint, rules, explain, generate, bundle, mock)
+COMMANDS = (lint, rules, explain, generate, diff, vendor, verify, bundle, mock)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

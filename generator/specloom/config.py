@@ -27,14 +27,21 @@ class Config:
     output: Path | None = None
     #: Import name of the generated package.
     package: str | None = None
-    #: Version of the generated package.
-    version: str = "0.1.0"
+    #: Version of the generated package; None: the next one, by what has changed.
+    version: str | None = None
     #: The HTTP library that the generated package sends with.
     http_library: str = "httpx"
     #: Whether `$ref`s may go to the network.
     allow_remote: bool = False
     #: The tables below `[tool.specloom]`: each belongs to the command of its name, which reads it.
     tables: Mapping[str, Mapping[str, Any]] = field(factory=dict, repr=False)
+    #: Whether old Python names work on, with a warning, for the major version that renamed them.
+    keep_renamed: bool = False
+    #: The operations that are wanted; see `document.subset.Selection`.
+    include_tag: tuple[str, ...] = ()
+    exclude_tag: tuple[str, ...] = ()
+    include_operation: tuple[str, ...] = ()
+    include_path: tuple[str, ...] = ()
     #: The file the configuration came from.
     source: Path | None = field(default=None, repr=False)
 
@@ -42,7 +49,10 @@ class Config:
 #: What `http_library` may be; httpx2 is the maintained continuation of httpx, with the same interface.
 HTTP_LIBRARIES = ("httpx", "httpx2")
 
+#: The keys that say which operations are wanted.
+SELECTION = ("include_tag", "exclude_tag", "include_operation", "include_path")
 _PATHS = ("spec", "output")
+_LISTS = ("overlays", *SELECTION)
 _KEYS = [name for name in fields_dict(Config) if name not in ("source", "tables")]
 
 
@@ -102,11 +112,11 @@ def _config(found: dict[str, Any], path: Path) -> Config:
 
 
 def _value(key: str, value: Any, path: Path) -> Any:
-    if key == "overlays":
+    if key in _LISTS:
         if not isinstance(value, list) or not all(isinstance(entry, str) for entry in value):
             raise UsageError(f"`{key}` is not a list of strings", location=_place(path, key))
-        return tuple(_relative(path.parent / entry) for entry in value)
-    if key == "allow_remote":
+        return tuple(_relative(path.parent / entry) if key == "overlays" else entry for entry in value)
+    if key in ("allow_remote", "keep_renamed"):
         if not isinstance(value, bool):
             raise UsageError(f"`{key}` is not true or false", location=_place(path, key))
         return value

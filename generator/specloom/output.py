@@ -18,6 +18,10 @@ from attrs import frozen
 from .swap import replace_files, replace_folder
 
 MANIFEST = "_manifest.json"
+#: The document that the package was generated from, inside the package.
+DOCUMENT = "_document.json"
+#: Beside the package, or inside a vendored one; only ever gets longer, so that people may edit it.
+CHANGELOG = "CHANGELOG.md"
 
 
 @frozen
@@ -54,8 +58,9 @@ class Plan:
 
 def manifest_text(files: Mapping[str, str], provenance: Mapping[str, Any]) -> str:
     """The manifest of a generated tree: where it came from and the digest of every file."""
-    digests = {path: _digest(text.encode()) for path, text in sorted(files.items())}
-    return json.dumps({**provenance, "files": digests}, indent=2, ensure_ascii=False) + "\n"
+    digests = {path: digest(text.encode()) for path, text in sorted(files.items()) if path != CHANGELOG}
+    told = {**provenance, "editable": [CHANGELOG]} if CHANGELOG in files else provenance
+    return json.dumps({**told, "files": digests}, indent=2, ensure_ascii=False) + "\n"
 
 
 def plan_output(files: Mapping[str, str], output: Path, package: str) -> Plan:
@@ -70,7 +75,7 @@ def plan_output(files: Mapping[str, str], output: Path, package: str) -> Plan:
         new = files[path].encode() if path in files else None
         if old == new or (old is None and new is None):
             continue
-        if old is not None and path != manifest and owned.get(path) != _digest(old):
+        if old is not None and path not in (manifest, CHANGELOG) and owned.get(path) != digest(old):
             edited.append(path)
         if new is None:
             changes.append(Change("remove", path, old or b"", b""))
@@ -106,5 +111,6 @@ def _owned(output: Path, package: str) -> dict[str, str]:
     }
 
 
-def _digest(data: bytes) -> str:
+def digest(data: bytes) -> str:
+    """The digest of a file as the manifest has it."""
     return hashlib.sha256(data).hexdigest()

@@ -13,11 +13,19 @@ from . import sources
 
 
 def register(commands: sources.Commands) -> None:
-    command = commands.add_parser("generate", parents=[sources.flags()], help="write the SDK")
+    command = commands.add_parser(
+        "generate", parents=[sources.flags(), sources.selection_flags()], help="write the SDK"
+    )
     command.add_argument("--spec", type=Path, metavar="FILE", help="the OpenAPI document")
     command.add_argument("--output", type=Path, metavar="DIR", help="folder to write to")
     command.add_argument("--package", metavar="NAME", help="import name of the generated package")
-    command.add_argument("--version", metavar="X.Y.Z", help="version of the generated package")
+    command.add_argument("--version", metavar="X.Y.Z", help="version of the package (default: the next one)")
+    command.add_argument(
+        "--since", metavar="REF", help="what changed since this commit of git, not since the last run"
+    )
+    command.add_argument(
+        "--keep-renamed", action="store_true", help="let old Python names work on for one major version"
+    )
     command.add_argument(
         "--http-library", choices=HTTP_LIBRARIES, help="what the package sends with (default: httpx)"
     )
@@ -30,6 +38,7 @@ def register(commands: sources.Commands) -> None:
 
 
 def run(arguments: argparse.Namespace, config: Config) -> int:
+    from ..history import FolderTree, GitTree, read_past
     from ..output import plan_output, write_output
     from ..pipeline import generate
     from ..render.package import PackageOptions
@@ -42,7 +51,14 @@ def run(arguments: argparse.Namespace, config: Config) -> int:
     if config.output.exists() and not config.output.is_dir():
         raise UsageError(f"`{config.output}` is a file, not a folder to write to")
     options = PackageOptions(config.package, config.version, config.http_library)
-    generated = generate(sources.load(config), options)
+    tree = GitTree(arguments.since, config.output) if arguments.since else FolderTree(config.output)
+    generated = generate(
+        sources.load(config),
+        options,
+        read_past(tree, options.folder),
+        selection=sources.selection(config),
+        keep_renamed=config.keep_renamed,
+    )
     for finding in generated.findings:
         print(finding, file=sys.stderr)
     if generated.errors:
@@ -70,5 +86,7 @@ def run(arguments: argparse.Namespace, config: Config) -> int:
         return 1
     else:
         write_output(plan, config.output, config.package)
+    if generated.progress and generated.progress.report and generated.progress.bump != "none":
+        print(generated.progress.told())
     print(generated.summary(time.perf_counter() - started))
     return 1 if arguments.check and plan.changes else 0

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from ..config import Config, check_package, load_config
+from ..config import SELECTION, Config, check_package, load_config
 from ..errors import UsageError
 
 if TYPE_CHECKING:
     from ..document import Document
+    from ..document.subset import Selection
 
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
@@ -25,6 +26,26 @@ def flags() -> argparse.ArgumentParser:
     )
     parser.add_argument("--allow-remote", action="store_true", help="let $refs go to the network")
     return parser
+
+
+def selection_flags() -> argparse.ArgumentParser:
+    """The flags that say which operations of the document are wanted."""
+    parser = argparse.ArgumentParser(add_help=False)
+    for flag, metavar, what in (
+        ("--include-tag", "TAG", "take the operations with this tag; repeatable, as the three below"),
+        ("--exclude-tag", "TAG", "leave out the operations with this tag"),
+        ("--include-operation", "ID", "take the operation with this operationId"),
+        ("--include-path", "PATH", "take the operations of this path; `*` stands for anything"),
+    ):
+        parser.add_argument(flag, action="append", metavar=metavar, help=what)
+    return parser
+
+
+def selection(config: Config) -> Selection:
+    """Which operations are wanted."""
+    from ..document.subset import Selection
+
+    return Selection(**{key: getattr(config, key) for key in SELECTION})
 
 
 def document_argument(command: argparse.ArgumentParser) -> None:
@@ -46,8 +67,12 @@ def configured(arguments: argparse.Namespace) -> Config:
             given[key] = check_package(value) if key == "package" else value
     if overlays := getattr(arguments, "overlay", None):
         given["overlays"] = tuple(overlays)
-    if getattr(arguments, "allow_remote", False):
-        given["allow_remote"] = True
+    for key in SELECTION:
+        if (values := getattr(arguments, key, None)) is not None:
+            given[key] = tuple(values)
+    for key in ("allow_remote", "keep_renamed"):
+        if getattr(arguments, key, False):
+            given[key] = True
     return evolve(config, **given)
 
 

@@ -61,6 +61,12 @@ class Document:
         self._siblings_count = not self.version.startswith("3.0")
         self._targets: dict[str, tuple[Any, str]] = {}
 
+    def with_tree(self, tree: dict[str, Any]) -> Document:
+        """The same document with parts taken away: every node that is left has the pointer it had."""
+        return Document(
+            tree=tree, entry=self.entry, origins=self._origins, files=self.files, findings=self.findings
+        )
+
     def get(self, pointer: str) -> Any:
         """The node at a JSON pointer; KeyError when there is none."""
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 
 from ..api.operations import Api, Credential
 from ..naming.methods import ResourcePlan
@@ -11,6 +12,7 @@ from .annotations import Annotator
 from .imports import Imports
 from .literals import comment, docstring, literal, literals
 from .prose import argument_doc, operation_label, operation_summary, sentence
+from .renames import Renames
 from .requests import returned
 from .signatures import Signatures
 from .views import ArgumentView, ClientModuleView, ProjectView, ReferenceRow, ReferenceView, ResourceLinkView
@@ -20,7 +22,7 @@ _REQUIREMENTS = {"httpx": "httpx>=0.27", "httpx2": "httpx2>=2.16"}
 
 
 def client_module(
-    api: Api, names: NamePlan, package: str, version: str, http_library: str
+    api: Api, names: NamePlan, package: str, version: str, http_library: str, renames: Renames
 ) -> ClientModuleView:
     """The view of the module with the two clients."""
     credentials = [
@@ -56,14 +58,21 @@ def client_module(
         resources=[_link(names, resource) for resource in names.resources],
         namespace=names.arguments.namespace,
         imports=_imports(api, names),
+        renamed=[
+            (old, _link(names, resource))
+            for old, new in sorted(renames.resources.items())
+            for resource in names.resources
+            if resource.name == new
+        ],
     )
 
 
 def _default_doc(api: Api, name: str) -> str:
     """What a parameter is, limits included: methods with a default for it say the first sentence only."""
-    parameters = (p for o in api.operations for p in o.located("path") if p.name == name)
-    told = " ".join(f"{argument_doc(next(parameters))} For calls that leave it out.".split())
-    return told.rstrip(".")
+    told = Counter(argument_doc(p) for o in api.operations for p in o.located("path") if p.name == name)
+    # What most operations say, so that one more changes nothing.
+    usual = max(told, key=lambda text: (told[text], text))
+    return " ".join(f"{usual} For calls that leave it out".split())
 
 
 def _arguments(credential: Credential, called: tuple[str, ...]) -> list[ArgumentView]:
@@ -187,6 +196,7 @@ def project(api: Api, names: NamePlan, package: str, version: str, http_library:
     summary = comment(f"Python client for {api.title}.").replace('"', "'").replace("\\", "")
     return ProjectView(
         package=package,
+        fixture=package.rpartition(".")[2],
         distribution=package.replace("_", "-"),
         version=version,
         summary=summary,

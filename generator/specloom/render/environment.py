@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -14,8 +15,9 @@ def templates_folder() -> Path:
     return packed if packed.is_dir() else package.parent.parent / "templates"
 
 
+@cache
 def make_environment(folder: Path) -> Environment:
-    """An environment that refuses undefined names and leaves Python text alone."""
+    """An environment that refuses undefined names and leaves Python text alone; templates stay compiled."""
     return Environment(
         loader=FileSystemLoader(folder),
         undefined=StrictUndefined,

@@ -25,6 +25,8 @@ class TestingModuleView:
     """`testing.py` and `pytest_plugin.py`."""
 
     package: str
+    #: What the names of pytest's fixtures begin with.
+    fixture: str
     client: str
     #: Name of the file with the examples, as a literal.
     examples: str
@@ -37,16 +39,16 @@ def testing_module(api: Api, names: NamePlan, package: str) -> TestingModuleView
     """The view of the two modules for tests."""
     models = (named for named in api.named.values() if isinstance(named, Model))
     secrets = {member.name for model in models for member in model.fields if member.sensitive}
-    first = next((f"{r.name}.{m.name}" for r in names.resources for m in r.methods), "resource.method")
-    doc = f"""Stands in for the API: no network, answers from the examples of the document.
+    doc = """Stands in for the API: no network, answers from the examples of the document.
 
-Operations go by the names of their methods: `api.on("{first}").reply(json=...)`.
+Operations go by the names of their methods: `api.on("resource.method").reply(json=...)`.
 
 Args:
     recorded: A file that a `Recorder` wrote; its answers are given instead of examples.
     base_url: Where clients under test think the API is; by default the document's own server."""
     return TestingModuleView(
         package=package,
+        fixture=package.rpartition(".")[2],
         client=names.client,
         examples=literal(EXAMPLES_FILE),
         secrets=[literal(name) for name in sorted(secrets)],

@@ -15,10 +15,11 @@ from .annotations import Annotator
 from .imports import Imports
 from .literals import docstring, literal, literals
 from .prose import field_doc, sentence
+from .renames import Renames
 from .views import AliasView, FieldView, ModelsModuleView, ModelView
 
 
-def models_modules(api: Api, names: NamePlan) -> dict[str, ModelsModuleView]:
+def models_modules(api: Api, names: NamePlan, renames: Renames) -> dict[str, ModelsModuleView]:
     """One view per module of models, by module name."""
     plans: dict[str, list[ClassPlan]] = defaultdict(list)
     for plan in {plan.pointer: plan for plan in names.classes.values()}.values():
@@ -26,7 +27,7 @@ def models_modules(api: Api, names: NamePlan) -> dict[str, ModelsModuleView]:
             plans[plan.module].append(plan)
     circular = _circular(api, names)
     return {
-        module: _Module(api, names, module, circular.get(module, set())).view(
+        module: _Module(api, names, module, circular.get(module, set()), renames).view(
             sorted(plans[module], key=lambda plan: plan.name)
         )
         for module in sorted(plans)
@@ -48,6 +49,7 @@ class _Module:
     module: str
     #: Modules that import this one, directly or not: importing them waits until the classes are there.
     circular: set[str]
+    renames: Renames
 
     def view(self, plans: list[ClassPlan]) -> ModelsModuleView:
         written = [named for plan in plans if isinstance(named := self.api.named[plan.pointer], Model)]
@@ -109,7 +111,15 @@ class _Module:
             sensitive=f"frozenset({{{literals(sensitive)}}})" if sensitive else "",
             wire=f"{{{pairs}}}" if renamed else "",
             deprecated_fields=literals(deprecated),
+            renamed_fields=self._renamed(plan.name, imports),
         )
+
+    def _renamed(self, name: str, imports: Imports) -> str:
+        renamed = self.renames.fields.get(name)
+        if not renamed:
+            return ""
+        imports.add(".._runtime.renamed", "renamed_fields")
+        return ", ".join(f"{old}={literal(new)}" for old, new in sorted(renamed.items()))
 
     def _field(self, member: Field, name: str, annotator: Annotator) -> FieldView:
         annotation = annotator.annotate(member.type)

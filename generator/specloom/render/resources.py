@@ -13,6 +13,7 @@ from .annotations import IMPORTED, Annotator
 from .imports import Imports
 from .literals import docstring, literal
 from .prose import operation_details, operation_label, operation_summary, sentence
+from .renames import Renames
 from .requests import RequestWriter, returned
 from .signatures import Argument, Signatures, listed
 from .views import IteratorView, MethodView, ResourceModuleView
@@ -23,7 +24,9 @@ _API = "`{}` as functions: each describes a request, which `client.send` sends."
 _CLASSES = [(p, s) for p in ("", "Async") for s in ("", "WithRawResponse", "WithStreamingResponse")]
 
 
-def resource_module(api: Api, names: NamePlan, resource: ResourcePlan) -> ResourceModuleView:
+def resource_module(
+    api: Api, names: NamePlan, resource: ResourcePlan, renames: Renames
+) -> ResourceModuleView:
     """The view of one module of resource classes."""
     taken = {argument for plan in resource.methods for argument in _arguments_of(plan)}
     # Types and `forms` stand outside of methods, where no argument hides them.
@@ -34,8 +37,11 @@ def resource_module(api: Api, names: NamePlan, resource: ResourcePlan) -> Resour
     imports.add(".._runtime", "forms")
     imports.add("typing", "Unpack")
     imports.add(".._runtime.request", "RequestOptions")
-    writer = _Methods(api, names, resource, imports, _list_name(resource, imports))
+    writer = _Methods(api, names, resource, imports, _list_name(resource, imports), renames)
     methods = [writer.view(plan) for plan in resource.methods]
+    renamed = renames.old_methods(names, resource.name)
+    if renamed:
+        imports.add(".._runtime.renamed", "renamed_method")
     title = sentence(resource.description) or f"{resource.class_name}."
     return ResourceModuleView(
         doc=docstring(title, 0),
@@ -46,6 +52,8 @@ def resource_module(api: Api, names: NamePlan, resource: ResourcePlan) -> Resour
         methods=methods,
         api_doc=docstring(_API.format(resource.class_name), 0),
         module=resource.module,
+        renamed=renamed,
+        renamed_from=renames.modules(names, resource.name),
     )
 
 
@@ -66,6 +74,7 @@ class _Methods:
     resource: ResourcePlan
     imports: Imports
     list_name: str
+    renames: Renames
 
     def view(self, plan: MethodPlan) -> MethodView:
         taken = IMPORTED.union((f"{p}{self.resource.class_name}{s}" for p, s in _CLASSES))
@@ -85,7 +94,16 @@ class _Methods:
             iterator=self._iterator(plan, responses) if plan.iterator else None,
             deprecated=self._deprecated(plan),
             deprecated_arguments=self._deprecated_arguments(plan, arguments),
+            renamed_arguments=self._renamed_arguments(plan),
         )
+
+    def _renamed_arguments(self, plan: MethodPlan) -> str:
+        renamed = self.renames.arguments.get((self.resource.name, plan.name))
+        if not renamed:
+            return ""
+        self.imports.add(".._runtime.renamed", "renamed_arguments")
+        pairs = [f"{old}={literal(new)}" for old, new in sorted(renamed.items())]
+        return ", ".join([literal(f"{self.resource.name}.{plan.name}"), *pairs])
 
     def _deprecated(self, plan: MethodPlan) -> str:
         if not plan.operation.deprecated:

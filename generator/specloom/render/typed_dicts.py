@@ -10,6 +10,7 @@ from ..naming.plan import NamePlan
 from .annotations import Annotator
 from .imports import Imports
 from .literals import docstring, literal
+from .renames import Renames
 from .views import AliasView, TypedDictView, TypesModuleView
 
 _DOC = """Types for annotations: the documented names of the responses, and request bodies as dictionaries.
@@ -17,7 +18,7 @@ _DOC = """Types for annotations: the documented names of the responses, and requ
 `XDict` is the model `X` as a dictionary; its keys are the names on the wire."""
 
 
-def types_module(api: Api, names: NamePlan) -> TypesModuleView:
+def types_module(api: Api, names: NamePlan, renames: Renames) -> TypesModuleView:
     """The view of `types.py`."""
     imports = Imports()
     annotator = Annotator(api, names, imports, "dict", ".", qualified="package")
@@ -29,9 +30,16 @@ def types_module(api: Api, names: NamePlan) -> TypesModuleView:
     for name, pointer in sorted(names.response_names.items()):
         value = annotator.class_of(pointer) if pointer else imports.add("._runtime.model", "ApiResponse")
         responses.append(AliasView(name, value))
-    if responses:
+    old_dicts = {old: new for old, new in renames.classes.items() if new in plans}
+    renamed = [
+        *(AliasView(old, new) for old, new in sorted(renames.responses.items())),
+        *(AliasView(f"{old}Dict", f"{new}Dict") for old, new in sorted(old_dicts.items())),
+    ]
+    if responses or renamed:
         imports.add("typing", "TypeAlias")
-    return TypesModuleView(docstring(_DOC, 0), imports.lines(), dicts, responses)
+    if renamed:
+        imports.add("typing", "TYPE_CHECKING")
+    return TypesModuleView(docstring(_DOC, 0), imports.lines(), dicts, responses, renamed)
 
 
 def _typed_dict(model: object, name: str, annotator: Annotator) -> TypedDictView:

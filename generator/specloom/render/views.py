@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
+from .renames import OldMethod
+
 
 @frozen
 class FieldView:
@@ -32,6 +34,8 @@ class ModelView:
     wire: str
     #: The deprecated members as string literals; empty when there are none.
     deprecated_fields: str = ""
+    #: Arguments of the decorator that keeps old names of members; empty when there are none.
+    renamed_fields: str = ""
 
 
 @frozen
@@ -74,6 +78,8 @@ class TypesModuleView:
     imports: list[str]
     dicts: list[TypedDictView]
     responses: list[AliasView]
+    #: Old names, each with the new one.
+    renamed: list[AliasView] = field(factory=list)
 
 
 @frozen
@@ -117,6 +123,8 @@ class MethodView:
     deprecated: str = ""
     #: Arguments of the call that warns about deprecated arguments; empty when there are none.
     deprecated_arguments: str = ""
+    #: Arguments of the decorator that takes arguments by their old names; empty when there are none.
+    renamed_arguments: str = ""
 
 
 @frozen
@@ -131,6 +139,9 @@ class ResourceModuleView:
     methods: list[MethodView]
     api_doc: str
     module: str
+    #: Old names of methods, and the modules of other resources that they are in now.
+    renamed: list[OldMethod] = field(factory=list)
+    renamed_from: list[str] = field(factory=list)
 
 
 @frozen
@@ -171,6 +182,8 @@ class ClientModuleView:
     resources: list[ResourceLinkView]
     namespace: str
     imports: list[str]
+    #: (Old name, resource) of those that had another name.
+    renamed: list[tuple[str, ResourceLinkView]] = field(factory=list)
 
 
 @frozen
@@ -199,6 +212,8 @@ class ProjectView:
     """What the files beside the package say."""
 
     package: str
+    #: What the names of pytest's fixtures begin with.
+    fixture: str
     distribution: str
     version: str
     #: One line about the package, as plain text and as a TOML string.
