@@ -86,6 +86,10 @@ def test_generated_code_needs_httpx_and_attrs_only(path: Path) -> None:
         allowed = allowed | {"pytest"}
     if path.name == "fast.py":  # the extra; imported when it is asked for
         allowed = allowed | {"msgspec"}
+    if path.parent.name == "sql":  # the extra of that name
+        allowed = allowed | {"duckdb", "sqlglot"}
+    if path.name == "spark.py":  # likewise
+        allowed = allowed | {"duckdb", "pyspark"}
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         modules = []
         if isinstance(node, ast.Import):
@@ -96,10 +100,22 @@ def test_generated_code_needs_httpx_and_attrs_only(path: Path) -> None:
             assert module.split(".")[0] in allowed, f"{path}:{node.lineno}: imports {module}"
 
 
+@pytest.mark.parametrize("path", sorted(GENERATED.rglob("*.py")), ids=lambda p: str(p.relative_to(GENERATED)))
+def test_generated_code_does_without_sql(path: Path) -> None:
+    """Nothing outside of `sql/` and `spark.py` imports them: the extras stay extras."""
+    if path.parent.name == "sql" or path.name == "spark.py":
+        return
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            names = [node.module or "", *(alias.name for alias in node.names)]
+            assert not [n for n in names if n.split(".")[0] in ("sql", "spark")], f"{path}:{node.lineno}"
+
+
 def test_no_template_holds_a_special_case() -> None:
     """Neither the generator nor its templates know the API of this repository."""
     words = ("realtime", "cloudflare", "livestream")
     files = [*GENERATOR.rglob("*.py"), *(ROOT / "templates").rglob("*.jinja")]
+    files += (ROOT / "templates" / "python" / "sql").rglob("*.py")
     for path in files:
         text = path.read_text(encoding="utf-8").lower()
         assert not [word for word in words if word in text], path

@@ -19,6 +19,10 @@ from .naming import NamePlan, plan_names
 from .output import CHANGELOG, DOCUMENT, MANIFEST, manifest_text
 from .render.formatting import format_modules
 from .render.package import PackageOptions, render_package
+from .render.stackql import render_provider
+
+#: Parts of a package that are copied from real code, which is formatted.
+_REAL_CODE = frozenset({"_runtime", "sql", "spark.py"})
 
 
 @frozen
@@ -94,8 +98,9 @@ def generate(
     # What the package says.
     files = render_package(api, names, options, ((name.old, name.new) for name in made.renamed))
     # In the style everybody knows; the runtime is real code and formatted already.
-    runtime = f"{options.folder}_runtime/"
-    python = {p: t for p, t in files.items() if p.endswith(".py") and not p.startswith(runtime)}
+    python = {
+        p: t for p, t in files.items() if p.endswith(".py") and not _REAL_CODE.intersection(p.split("/"))
+    }
     files.update(format_modules(python))
     # What it was, and what is new.
     files[f"{options.folder}{DOCUMENT}"] = kept
@@ -104,6 +109,13 @@ def generate(
     provenance = _provenance(document, options, selection, made)
     files[f"{options.folder}{MANIFEST}"] = manifest_text(files, provenance)
     return Generated(document, api, names, findings, files, made, left_out)
+
+
+def generate_provider(document: Document) -> tuple[dict[str, str], list[Finding]]:
+    """The SQL resources as files of StackQL's registry; none if there are errors, or no resources."""
+    api, findings = build_api(document)
+    findings = [*document.findings, *findings]
+    return ({} if errors_in(findings) else render_provider(document, api)), findings
 
 
 def version_after(document: Document, past: Past, selection: Selection | None = None) -> str:

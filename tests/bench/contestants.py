@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import importlib
 import json
+from collections import Counter
 from collections.abc import Callable
 from typing import Any, ClassVar
 
@@ -88,6 +89,20 @@ class Ours:
     def async_caller(self, http: Any) -> Calls:
         client = importlib.import_module("realtimekit").AsyncRealtimeKit(http_client=http, **self.arguments)
         return client.meetings.get_meeting_by_id, lambda body: client.meetings.create(**body)
+
+    def counter(self, http: Any, size: int) -> Callable[[], dict[str, int]]:
+        client = importlib.import_module("realtimekit").RealtimeKit(http_client=http, **self.arguments)
+        return lambda: Counter(meeting.status for meeting in client.meetings.iter(per_page=size))
+
+
+class OursSql(Ours):
+    """The generated package with its extra `sql`."""
+
+    def counter(self, http: Any, size: int) -> Callable[[], dict[str, int]]:
+        client = importlib.import_module("realtimekit").RealtimeKit(http_client=http, **self.arguments)
+        connection = importlib.import_module("realtimekit.sql").connect(client)
+        query = "SELECT status, count(*) FROM kit_meetings WHERE per_page = ? GROUP BY status"
+        return lambda: dict(connection.execute(query, [size]).fetchall())
 
 
 class OursFast(Ours):

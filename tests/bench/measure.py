@@ -28,6 +28,7 @@ CONTESTANTS: dict[str, Callable[[], Any]] = {
     "httpx": contestants.Httpx,
     "ours": contestants.Ours,
     "fast": contestants.OursFast,
+    "sql": contestants.OursSql,
     "cloudflare": peers.Cloudflare,
     "opc": peers.Opc,
     "dcg": peers.Dcg,
@@ -93,6 +94,31 @@ class Bench:
     def async_create(self) -> float:
         """Microseconds to create a meeting from a coroutine."""
         return asyncio.run(self._awaited(create=True))
+
+    def count(self) -> float:
+        """Milliseconds by the clock, since DuckDB has threads of its own, to count what is on all pages."""
+        size = 100
+        items = json.loads(self._read("many"))["data"]
+        pages = [
+            json.dumps({"success": True, "data": items[n : n + size], "paging": {"total_count": len(items)}})
+            for n in range(0, len(items), size)
+        ]
+        httpx = self.contestant.lib
+
+        def answer(request: Any) -> Any:
+            number = int(request.url.params.get("page_no", 1))
+            return httpx.Response(200, content=pages[number - 1].encode())
+
+        http = httpx.Client(transport=httpx.MockTransport(answer))
+        count = self.contestant.counter(http, size)
+        _check(sum(count().values()), len(items))
+        times: list[float] = []
+        end = time.perf_counter() + self.seconds
+        while len(times) < 3 or time.perf_counter() < end:
+            start = time.perf_counter()
+            count()
+            times.append(time.perf_counter() - start)
+        return statistics.median(times) * 1e3
 
     async def _awaited(self, *, create: bool) -> float:
         server = Server(self.contestant, self.folder)

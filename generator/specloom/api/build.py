@@ -18,6 +18,7 @@ from .extensions import check_client
 from .models import Named
 from .operations import Api, Operation, Tag
 from .reading import string
+from .sql import sql_resources
 
 
 def build_api(document: Document) -> tuple[Api, list[Finding]]:
@@ -31,6 +32,7 @@ def build_api(document: Document) -> tuple[Api, list[Finding]]:
         if isinstance(path_item.get(method), Mapping)
     ]
     webhooks, unread = build_webhooks(document, types)
+    sql, unusable = sql_resources(document, operations, types.named)
     info = document.tree.get("info")
     info = info if isinstance(info, Mapping) else {}
     api = Api(
@@ -43,8 +45,15 @@ def build_api(document: Document) -> tuple[Api, list[Finding]]:
         tags=_tags(document),
         client=client_settings(document),
         info=dict(info),
+        sql=sql,
     )
-    return api, [*check_client(document), *builder.findings, *unread, *check_operations(document, api)]
+    return api, [
+        *check_client(document),
+        *builder.findings,
+        *unread,
+        *unusable,
+        *check_operations(document, api),
+    ]
 
 
 def _path_items(document: Document) -> list[tuple[str, Mapping[str, Any], str]]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import evolve, field, frozen
 
 from .examples import Example
 from .models import Field, Named
 from .types import Anything, Nullable, TypeExpr
+
+if TYPE_CHECKING:
+    from .sql import SqlResource
 
 ParameterLocation = Literal["path", "query", "header", "cookie"]
 BodyKind = Literal["json", "form", "multipart", "binary", "text"]
@@ -201,3 +204,5 @@ class Api:
     client: ClientSettings = ClientSettings()
     #: `info` as written, for what only one consumer reads (licence, contact).
     info: dict[str, Any] = field(factory=dict, repr=False)
+    #: The API as tables; empty where the document says nothing about that.
+    sql: tuple[SqlResource, ...] = field(default=(), repr=False)

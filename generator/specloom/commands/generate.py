@@ -27,6 +27,12 @@ def register(commands: sources.Commands) -> None:
         "--keep-renamed", action="store_true", help="let old Python names work on for one major version"
     )
     command.add_argument(
+        "--target",
+        choices=("python", "stackql"),
+        default="python",
+        help="a Python package, or a provider for the registry of StackQL (default: python)",
+    )
+    command.add_argument(
         "--http-library", choices=HTTP_LIBRARIES, help="what the package sends with (default: httpx)"
     )
     command.add_argument(
@@ -38,6 +44,10 @@ def register(commands: sources.Commands) -> None:
 
 
 def run(arguments: argparse.Namespace, config: Config) -> int:
+    if arguments.target == "stackql":
+        from .provider import write_provider
+
+        return write_provider(arguments, config)
     from ..history import FolderTree, GitTree, read_past
     from ..output import plan_output, write_output
     from ..pipeline import generate

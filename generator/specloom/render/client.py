@@ -207,6 +207,7 @@ def project(api: Api, names: NamePlan, package: str, version: str, http_library:
         environment=[comment(name) for name in environment],
         operations=len(api.operations),
         http_library=http_library,
+        sql=bool(api.sql),
         requirements=f'"attrs>=23.2", "{_REQUIREMENTS[http_library]}"',
     )
 

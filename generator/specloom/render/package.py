@@ -16,6 +16,7 @@ from .imports import member_order, module_order
 from .models import models_modules
 from .renames import Renames, plan_renames
 from .resources import resource_module
+from .sql import RESOURCES_FILE, resources_file
 from .typed_dicts import types_module
 from .webhooks import webhooks_module
 
@@ -135,6 +136,11 @@ def render_package(
     files[f"{root}{EXAMPLES_FILE}"] = examples_file(api, names)
     files[f"{root}py.typed"] = ""
     files[f"{root}verify.py"] = (folder / "verify.py").read_text(encoding="utf-8")
+    if api.sql:
+        files[f"{root}{RESOURCES_FILE}"] = resources_file(api, names)
+        for path in (folder / "sql").glob("*.py"):
+            target = "spark.py" if path.stem == "spark" else f"sql/{path.name}"
+            files[f"{root}{target}"] = path.read_text(encoding="utf-8")
     runtime = {path.stem: path.read_text(encoding="utf-8") for path in (folder / "runtime").glob("*.py")}
     for name in _needed(runtime, [text for path, text in files.items() if path.endswith(".py")]):
         files[f"{root}_runtime/{name}.py"] = runtime[name]

@@ -228,3 +228,5 @@ class ProjectView:
     http_library: str
     #: The distributions that the package needs, as items of a TOML array.
     requirements: str
+    #: Whether the package has SQL resources, which want further distributions.
+    sql: bool = False

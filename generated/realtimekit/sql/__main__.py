@@ -1,0 +1,7 @@
+"""`python -m PACKAGE.sql`."""
+
+import sys
+
+from .shell import main
+
+sys.exit(main())
