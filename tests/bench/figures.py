@@ -19,6 +19,8 @@ NAMES = {
     "redocly": "Redocly CLI",
     "spectral": "Spectral",
     "validator": "openapi-spec-validator",
+    "reading": "json.loads of both documents alone",
+    "diff": "specloom diff",
 }
 PEERS = ("cloudflare", "opc", "dcg")
 _DECODERS = ("json", "msgspec", "ours", "fast", *PEERS)
@@ -90,4 +92,20 @@ LINT = Figure("lint", "lint this API's document", "s", 2, _LINTERS)
 LINT_LARGE = Figure("lint_large", "lint GitHub's document (13 MB)", "s", 1, _LINTERS)
 LINT_MEMORY = Figure("lint_memory", "lint GitHub's document, memory", "MiB", 0, _LINTERS)
 
-FIGURES = (*IN_PROCESS, STARTUP, MEMORY, SIZE, LINES, GENERATE, LINT, LINT_LARGE, LINT_MEMORY)
+_DIFFERS = ("reading", "diff")
+DIFF = Figure("diff", "compare two versions of this API's document", "s", 2, _DIFFERS)
+DIFF_LARGE = Figure("diff_large", "compare two versions of GitHub's document (13 MB)", "s", 1, _DIFFERS)
+
+FIGURES = (
+    *IN_PROCESS,
+    STARTUP,
+    MEMORY,
+    SIZE,
+    LINES,
+    GENERATE,
+    LINT,
+    LINT_LARGE,
+    LINT_MEMORY,
+    DIFF,
+    DIFF_LARGE,
+)

@@ -1,4 +1,4 @@
-"""Linters on two documents: this API's, bundled, and GitHub's; whole processes, by the clock."""
+"""Linting and comparing two documents: this API's, bundled, and GitHub's; whole processes, by the clock."""
 
 from __future__ import annotations
 
@@ -68,6 +68,28 @@ def lint(name: str, document: Path, environment: Environment) -> Usage:
         ],
         "validator": [sys.executable, "-m", "openapi_spec_validator", str(document)],
     }[name]
+    return _run(name, command, folder)
+
+
+def compare(name: str, old: Path, new: Path, environment: Environment) -> Usage:
+    """One comparison of two versions of a document; it may find changes, but must come to its end."""
+    reading = "import json, sys; [json.load(open(path, 'rb')) for path in sys.argv[1:]]"
+    command = {
+        "reading": [sys.executable, "-c", reading, str(old), str(new)],
+        "diff": [sys.executable, "-m", "specloom", "diff", "--format", "json", str(old), str(new)],
+    }[name]
+    return _run(name, command, environment.folder / "linters")
+
+
+def large_versions(environment: Environment) -> tuple[Path, Path]:
+    """Two versions of GitHub's document, of its Enterprise Server: the two newest that the package has."""
+    found = large_document(environment).parent.glob("ghes-*.json")
+    versions = sorted(path for path in found if "deref" not in path.name)
+    return versions[-2], versions[-1]
+
+
+def _run(name: str, command: list[str], folder: Path) -> Usage:
+    folder.mkdir(parents=True, exist_ok=True)
     # No configuration of this repository is in the way, and no look for a newer version.
     env = {**os.environ, "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "REDOCLY_TELEMETRY": "off"}
     start = time.perf_counter()

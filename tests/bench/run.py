@@ -21,6 +21,8 @@ from pathlib import Path
 from . import linters, processes
 from .environment import Environment
 from .figures import (
+    DIFF,
+    DIFF_LARGE,
     FIGURES,
     GENERATE,
     IN_PROCESS,
@@ -52,7 +54,7 @@ def main() -> None:
     write_payloads(ROOT, environment.work, meetings=1000)
     environment.generate_peers()
     if not linters.install(environment):
-        wanted = [figure for figure in wanted if "spectral" not in figure.contestants]
+        wanted = [f for f in wanted if "spectral" not in f.contestants and f is not DIFF_LARGE]
     values = measured(wanted, environment, arguments.rounds, 0.05 if arguments.quick else 0.25)
     rows = [row for figure in wanted for row in table_rows(figure, values[figure.key])]
     print("\n".join(rows))
@@ -97,6 +99,12 @@ def measured(wanted: list[Figure], environment: Environment, rounds: int, second
         for name in LINT.contestants if LINT in wanted else ():
             usage = linters.lint(name, environment.work / "document.json", environment)
             _add(values, name, {LINT.key: usage.seconds})
+        for name in DIFF.contestants if DIFF in wanted else ():
+            pair = (environment.work / "document-before.json", environment.work / "document.json")
+            _add(values, name, {DIFF.key: linters.compare(name, *pair, environment).seconds})
+    for name in DIFF_LARGE.contestants if DIFF_LARGE in wanted else ():
+        pair = linters.large_versions(environment)
+        _add(values, name, {DIFF_LARGE.key: linters.compare(name, *pair, environment).seconds})
     for name in LINT_LARGE.contestants if LINT_LARGE in wanted or LINT_MEMORY in wanted else ():
         usage = linters.lint(name, linters.large_document(environment), environment)
         taken = {LINT_LARGE.key: usage.seconds, LINT_MEMORY.key: usage.mebibytes}
