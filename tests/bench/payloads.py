@@ -22,10 +22,9 @@ def write_payloads(root: Path, folder: Path, meetings: int) -> None:
     """Write the bundled document and the bodies; `meetings` is the number of them in a page."""
     bundled = load_document(str(root / SPEC), overlays=[str(root / OVERLAY)])
     (folder / "document.json").write_text(dump_json(bundled), encoding="utf-8")
-    before = copy.deepcopy(bundled.tree)  # as it was before its last resource and last schemas came
-    for part, count in ((before["paths"], 5), (before["components"]["responses"], 2)):
-        for key in [*part][-count:]:
-            del part[key]
+    before = copy.deepcopy(bundled.tree)  # as it was before its last operations came
+    for path in [*before["paths"]][-5:]:
+        del before["paths"][path]
     _write(folder / "document-before.json", before)
     document = load_document(str(root / SPEC))
 
