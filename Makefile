@@ -25,8 +25,8 @@ check: lint types  ## Everything that must hold beside the tests
 	$(BIN)/black --check --quiet --line-length 88 templates/python
 	$(BIN)/specloom generate --check
 
-golden: setup  ## Write the golden files of tests/generate anew; look at the diff
-	$(BIN)/pytest tests/generate --update-golden
+golden: setup  ## Write the golden files of the tests anew; look at the diff
+	$(BIN)/pytest tests/generate tests/diff --update-golden
 
 docs: setup  ## Write docs/rules.md from the rules of the linter
 	$(BIN)/specloom rules --format markdown > docs/rules.md

@@ -36,7 +36,7 @@ def require_msgspec(package: str) -> None:
     try:
         import_module("msgspec")
     except ImportError as error:
-        hint = f"`fast_decoding=True` needs msgspec: pip install '{package}[fast]'"
+        hint = f"`fast_decoding=True` of {package} needs msgspec: pip install msgspec"
         raise ImportError(hint) from error
 
 
