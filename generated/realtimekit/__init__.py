@@ -51,35 +51,19 @@ else:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
-            "Download": "._runtime.downloads",
-            "APIConnectionError": "._runtime.errors",
-            "APIEnvelopeError": "._runtime.errors",
-            "APIError": "._runtime.errors",
-            "APIResponseDecodeError": "._runtime.errors",
-            "APIStatusError": "._runtime.errors",
-            "APITimeoutError": "._runtime.errors",
-            "AuthenticationError": "._runtime.errors",
-            "BadRequestError": "._runtime.errors",
-            "ConflictError": "._runtime.errors",
-            "DownloadIncompleteError": "._runtime.errors",
-            "ErrorDetail": "._runtime.errors",
-            "InternalServerError": "._runtime.errors",
-            "MissingArgumentError": "._runtime.errors",
-            "MissingCredentialsError": "._runtime.errors",
-            "NotFoundError": "._runtime.errors",
-            "PaginationError": "._runtime.errors",
-            "PermissionDeniedError": "._runtime.errors",
-            "RateLimitError": "._runtime.errors",
-            "ResponseValidationError": "._runtime.errors",
-            "UnprocessableEntityError": "._runtime.errors",
-            "ApiResponse": "._runtime.model",
-            "Model": "._runtime.model",
-            "Request": "._runtime.request",
-            "RequestOptions": "._runtime.request",
-            "UNSET": "._runtime.unset",
-            "Unset": "._runtime.unset",
-            "AsyncRealtimeKit": ".client",
-            "RealtimeKit": ".client",
+            "._runtime.downloads": "Download",
+            "._runtime.errors": (
+                "APIConnectionError APIEnvelopeError APIError APIResponseDecodeError "
+                "APIStatusError APITimeoutError AuthenticationError BadRequestError "
+                "ConflictError DownloadIncompleteError ErrorDetail InternalServerError "
+                "MissingArgumentError MissingCredentialsError NotFoundError "
+                "PaginationError PermissionDeniedError RateLimitError "
+                "ResponseValidationError UnprocessableEntityError"
+            ),
+            "._runtime.model": "ApiResponse Model",
+            "._runtime.request": "Request RequestOptions",
+            "._runtime.unset": "UNSET Unset",
+            ".client": "AsyncRealtimeKit RealtimeKit",
         },
         ["api", "models", "testing", "types", "webhooks"],
     )

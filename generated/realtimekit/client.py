@@ -9,7 +9,7 @@ from ._runtime.auth import Bearer
 from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
 from ._runtime.connection import AsyncHttp, Http, SyncHttp
 from ._runtime.envelope import Envelope
-from ._runtime.lazy import lazy_resource
+from ._runtime.lazy import Lazy
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
@@ -122,41 +122,27 @@ class RealtimeKit(_Configured[SyncHttp], Client):
         headers: Headers for every request.
     """
 
-    active_session: cached_property[ActiveSession] = lazy_resource(
-        __package__, "active_session", "ActiveSession"
-    )
+    active_session: cached_property[ActiveSession] = Lazy("ActiveSession")
     """The session that runs in a meeting now: look at it, remove participants, ask
     questions.
     """
-    analytics: cached_property[Analytics] = lazy_resource(
-        __package__, "analytics", "Analytics"
-    )
+    analytics: cached_property[Analytics] = Lazy("Analytics")
     """Figures about the use of an app."""
-    apps: cached_property[Apps] = lazy_resource(__package__, "apps", "Apps")
+    apps: cached_property[Apps] = Lazy("Apps")
     """Applications of an account; everything else belongs to one of them."""
-    livestreams: cached_property[Livestreams] = lazy_resource(
-        __package__, "livestreams", "Livestreams"
-    )
+    livestreams: cached_property[Livestreams] = Lazy("Livestreams")
     """Streams of meetings, or of other sources, to any number of viewers."""
-    meetings: cached_property[Meetings] = lazy_resource(
-        __package__, "meetings", "Meetings"
-    )
+    meetings: cached_property[Meetings] = Lazy("Meetings")
     """Rooms of an app and the participants who may join them."""
-    presets: cached_property[Presets] = lazy_resource(__package__, "presets", "Presets")
+    presets: cached_property[Presets] = Lazy("Presets")
     """Named settings and permissions that participants are given."""
-    recordings: cached_property[Recordings] = lazy_resource(
-        __package__, "recordings", "Recordings"
-    )
+    recordings: cached_property[Recordings] = Lazy("Recordings")
     """Recordings of meetings: start, control, list and download."""
-    sessions: cached_property[Sessions] = lazy_resource(
-        __package__, "sessions", "Sessions"
-    )
+    sessions: cached_property[Sessions] = Lazy("Sessions")
     """Past and running gatherings in meetings: who was there, chat, transcripts,
     summaries and call statistics.
     """
-    webhooks: cached_property[Webhooks] = lazy_resource(
-        __package__, "webhooks", "Webhooks"
-    )
+    webhooks: cached_property[Webhooks] = Lazy("Webhooks")
     """Addresses that are called when something happens in an app."""
 
 
@@ -166,41 +152,25 @@ class AsyncRealtimeKit(_Configured[AsyncHttp], AsyncClient):
     As `RealtimeKit`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    active_session: cached_property[AsyncActiveSession] = lazy_resource(
-        __package__, "active_session", "AsyncActiveSession"
-    )
+    active_session: cached_property[AsyncActiveSession] = Lazy("AsyncActiveSession")
     """The session that runs in a meeting now: look at it, remove participants, ask
     questions.
     """
-    analytics: cached_property[AsyncAnalytics] = lazy_resource(
-        __package__, "analytics", "AsyncAnalytics"
-    )
+    analytics: cached_property[AsyncAnalytics] = Lazy("AsyncAnalytics")
     """Figures about the use of an app."""
-    apps: cached_property[AsyncApps] = lazy_resource(__package__, "apps", "AsyncApps")
+    apps: cached_property[AsyncApps] = Lazy("AsyncApps")
     """Applications of an account; everything else belongs to one of them."""
-    livestreams: cached_property[AsyncLivestreams] = lazy_resource(
-        __package__, "livestreams", "AsyncLivestreams"
-    )
+    livestreams: cached_property[AsyncLivestreams] = Lazy("AsyncLivestreams")
     """Streams of meetings, or of other sources, to any number of viewers."""
-    meetings: cached_property[AsyncMeetings] = lazy_resource(
-        __package__, "meetings", "AsyncMeetings"
-    )
+    meetings: cached_property[AsyncMeetings] = Lazy("AsyncMeetings")
     """Rooms of an app and the participants who may join them."""
-    presets: cached_property[AsyncPresets] = lazy_resource(
-        __package__, "presets", "AsyncPresets"
-    )
+    presets: cached_property[AsyncPresets] = Lazy("AsyncPresets")
     """Named settings and permissions that participants are given."""
-    recordings: cached_property[AsyncRecordings] = lazy_resource(
-        __package__, "recordings", "AsyncRecordings"
-    )
+    recordings: cached_property[AsyncRecordings] = Lazy("AsyncRecordings")
     """Recordings of meetings: start, control, list and download."""
-    sessions: cached_property[AsyncSessions] = lazy_resource(
-        __package__, "sessions", "AsyncSessions"
-    )
+    sessions: cached_property[AsyncSessions] = Lazy("AsyncSessions")
     """Past and running gatherings in meetings: who was there, chat, transcripts,
     summaries and call statistics.
     """
-    webhooks: cached_property[AsyncWebhooks] = lazy_resource(
-        __package__, "webhooks", "AsyncWebhooks"
-    )
+    webhooks: cached_property[AsyncWebhooks] = Lazy("AsyncWebhooks")
     """Addresses that are called when something happens in an app."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from . import client
-from ._runtime import recording, testing
+from ._runtime import testing
 from ._runtime.routes import Routes, SentRequest, UnexpectedRequestError
 from ._runtime.testing import Answers, SentRequests
 
@@ -58,7 +58,7 @@ class FakeAPI(testing.FakeAPI[client.RealtimeKit, client.AsyncRealtimeKit]):
         super().__init__(_ROUTES, clients, recorded=recorded, base_url=base_url)
 
 
-class Recorder(recording.Recorder):
+class Recorder(testing.Recorder):
     """Writes the answers of the real API to a file, for `FakeAPI(recorded=...)`, without secrets.
 
     Args:

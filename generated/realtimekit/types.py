@@ -7,78 +7,66 @@ dictionaries.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NotRequired, TypeAlias, TypedDict
+from typing import Any, NotRequired, TypedDict
 
 from . import models as _models
 
-ActiveSessionCreatePollResponse: TypeAlias = _models.PollResponse
-ActiveSessionGetActiveSessionResponse: TypeAlias = _models.ActiveSessionResponse
-ActiveSessionKickAllParticipantsResponse: TypeAlias = (
-    _models.KickAllParticipantsResponse
-)
-ActiveSessionKickParticipantsResponse: TypeAlias = _models.KickParticipantsResponse
-AnalyticsGetOrgAnalyticsResponse: TypeAlias = _models.OrgAnalyticsResponse
-AppGetResponse: TypeAlias = _models.AppListResponse
-AppPostResponse: TypeAlias = _models.AppResponse
-LivestreamCreateIndependentLivestreamResponse: TypeAlias = (
-    _models.IndependentLivestreamResponse
-)
-LivestreamGetActiveLivestreamsForLivestreamIDResponse: TypeAlias = (
-    _models.ActiveLivestreamResponse
-)
-LivestreamGetAllLivestreamsResponse: TypeAlias = _models.LivestreamListResponse
-LivestreamGetLivestreamAnalyticsCompleteResponse: TypeAlias = (
-    _models.LivestreamAnalyticsResponse
-)
-LivestreamGetLivestreamSessionDetailsForSessionIDResponse: TypeAlias = (
+ActiveSessionCreatePollResponse = _models.PollResponse
+ActiveSessionGetActiveSessionResponse = _models.ActiveSessionResponse
+ActiveSessionKickAllParticipantsResponse = _models.KickAllParticipantsResponse
+ActiveSessionKickParticipantsResponse = _models.KickParticipantsResponse
+AnalyticsGetOrgAnalyticsResponse = _models.OrgAnalyticsResponse
+AppGetResponse = _models.AppListResponse
+AppPostResponse = _models.AppResponse
+LivestreamCreateIndependentLivestreamResponse = _models.IndependentLivestreamResponse
+LivestreamGetActiveLivestreamsForLivestreamIDResponse = _models.ActiveLivestreamResponse
+LivestreamGetAllLivestreamsResponse = _models.LivestreamListResponse
+LivestreamGetLivestreamAnalyticsCompleteResponse = _models.LivestreamAnalyticsResponse
+LivestreamGetLivestreamSessionDetailsForSessionIDResponse = (
     _models.LivestreamSessionResponse
 )
-LivestreamGetLivestreamSessionForLivestreamIDResponse: TypeAlias = (
+LivestreamGetLivestreamSessionForLivestreamIDResponse = (
     _models.LivestreamDetailsResponse
 )
-LivestreamGetMeetingActiveLivestreamsResponse: TypeAlias = _models.LivestreamResponse
-LivestreamGetOrgAnalyticsResponse: TypeAlias = _models.OrgAnalyticsResponse
-LivestreamStartLivestreamingAMeetingResponse: TypeAlias = _models.LivestreamResponse
-LivestreamStopLivestreamingAMeetingResponse: TypeAlias = _models.LivestreamStopResponse
-MeetingAddParticipantResponse: TypeAlias = _models.ParticipantWithTokenResponse
-MeetingCreateResponse: TypeAlias = _models.MeetingResponse
-MeetingDeleteMeetingParticipantResponse: TypeAlias = _models.DeletedParticipantResponse
-MeetingEditParticipantResponse: TypeAlias = _models.ParticipantWithTokenResponse
-MeetingGetMeetingByIDResponse: TypeAlias = _models.MeetingResponse
-MeetingGetMeetingParticipantResponse: TypeAlias = _models.ParticipantResponse
-MeetingGetMeetingParticipantsResponse: TypeAlias = _models.ParticipantListResponse
-MeetingGetResponse: TypeAlias = _models.MeetingListResponse
-MeetingRefreshParticipantTokenResponse: TypeAlias = _models.ParticipantTokenResponse
-MeetingReplaceMeetingByIDResponse: TypeAlias = _models.MeetingResponse
-MeetingUpdateMeetingByIDResponse: TypeAlias = _models.MeetingResponse
-PresetCreateResponse: TypeAlias = _models.PresetResponse
-PresetDeleteResponse: TypeAlias = _models.PresetResponse
-PresetGetPresetByIDResponse: TypeAlias = _models.PresetResponse
-PresetGetResponse: TypeAlias = _models.PresetListResponse
-PresetUpdateResponse: TypeAlias = _models.PresetResponse
-RecordingGetActiveRecordingsResponse: TypeAlias = _models.ActiveRecordingResponse
-RecordingGetOneRecordingResponse: TypeAlias = _models.RecordingResponse
-RecordingGetRecordingsResponse: TypeAlias = _models.RecordingListResponse
-RecordingPauseResumeStopRecordingResponse: TypeAlias = _models.RecordingResponse
-RecordingStartRecordingsResponse: TypeAlias = _models.RecordingResponse
-SessionGetParticipantDataFromPeerIDResponse: TypeAlias = _models.PeerDetailsResponse
-SessionGetSessionChatResponse: TypeAlias = _models.SessionChatResponse
-SessionGetSessionDetailsResponse: TypeAlias = _models.SessionResponse
-SessionGetSessionParticipantDetailsResponse: TypeAlias = (
-    _models.SessionParticipantDetailsResponse
-)
-SessionGetSessionParticipantsResponse: TypeAlias = (
-    _models.SessionParticipantListResponse
-)
-SessionGetSessionSummaryResponse: TypeAlias = _models.SessionSummaryResponse
-SessionGetSessionTranscriptsResponse: TypeAlias = _models.SessionTranscriptResponse
-SessionGetSessionsResponse: TypeAlias = _models.SessionListResponse
-WebhookCreateWebhookResponse: TypeAlias = _models.WebhookResponse
-WebhookDeleteWebhookResponse: TypeAlias = _models.WebhookResponse
-WebhookEditWebhookResponse: TypeAlias = _models.WebhookResponse
-WebhookGetWebhookByIDResponse: TypeAlias = _models.WebhookResponse
-WebhookGetWebhooksResponse: TypeAlias = _models.WebhookListResponse
-WebhookReplaceWebhookResponse: TypeAlias = _models.WebhookResponse
+LivestreamGetMeetingActiveLivestreamsResponse = _models.LivestreamResponse
+LivestreamGetOrgAnalyticsResponse = _models.OrgAnalyticsResponse
+LivestreamStartLivestreamingAMeetingResponse = _models.LivestreamResponse
+LivestreamStopLivestreamingAMeetingResponse = _models.LivestreamStopResponse
+MeetingAddParticipantResponse = _models.ParticipantWithTokenResponse
+MeetingCreateResponse = _models.MeetingResponse
+MeetingDeleteMeetingParticipantResponse = _models.DeletedParticipantResponse
+MeetingEditParticipantResponse = _models.ParticipantWithTokenResponse
+MeetingGetMeetingByIDResponse = _models.MeetingResponse
+MeetingGetMeetingParticipantResponse = _models.ParticipantResponse
+MeetingGetMeetingParticipantsResponse = _models.ParticipantListResponse
+MeetingGetResponse = _models.MeetingListResponse
+MeetingRefreshParticipantTokenResponse = _models.ParticipantTokenResponse
+MeetingReplaceMeetingByIDResponse = _models.MeetingResponse
+MeetingUpdateMeetingByIDResponse = _models.MeetingResponse
+PresetCreateResponse = _models.PresetResponse
+PresetDeleteResponse = _models.PresetResponse
+PresetGetPresetByIDResponse = _models.PresetResponse
+PresetGetResponse = _models.PresetListResponse
+PresetUpdateResponse = _models.PresetResponse
+RecordingGetActiveRecordingsResponse = _models.ActiveRecordingResponse
+RecordingGetOneRecordingResponse = _models.RecordingResponse
+RecordingGetRecordingsResponse = _models.RecordingListResponse
+RecordingPauseResumeStopRecordingResponse = _models.RecordingResponse
+RecordingStartRecordingsResponse = _models.RecordingResponse
+SessionGetParticipantDataFromPeerIDResponse = _models.PeerDetailsResponse
+SessionGetSessionChatResponse = _models.SessionChatResponse
+SessionGetSessionDetailsResponse = _models.SessionResponse
+SessionGetSessionParticipantDetailsResponse = _models.SessionParticipantDetailsResponse
+SessionGetSessionParticipantsResponse = _models.SessionParticipantListResponse
+SessionGetSessionSummaryResponse = _models.SessionSummaryResponse
+SessionGetSessionTranscriptsResponse = _models.SessionTranscriptResponse
+SessionGetSessionsResponse = _models.SessionListResponse
+WebhookCreateWebhookResponse = _models.WebhookResponse
+WebhookDeleteWebhookResponse = _models.WebhookResponse
+WebhookEditWebhookResponse = _models.WebhookResponse
+WebhookGetWebhookByIDResponse = _models.WebhookResponse
+WebhookGetWebhooksResponse = _models.WebhookListResponse
+WebhookReplaceWebhookResponse = _models.WebhookResponse
 
 
 class AIConfigDict(TypedDict):

@@ -10,7 +10,7 @@ import hashlib
 import json
 import sys
 from pathlib import Path, PurePosixPath
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 MANIFEST = "_manifest.json"
 
@@ -85,9 +85,7 @@ def main(folder: Path) -> int:
     for path, difference in found.items():
         print(f"{difference}: {folder / path}")
     kinds = list(found.values())
-    told = ", ".join(
-        f"{kinds.count(kind)} {kind}" for kind in ("edited", "missing", "extra")
-    )
+    told = ", ".join(f"{kinds.count(k)} {k}" for k in get_args(Difference))
     print(f"{folder}: {count} files as generated" if not found else f"{folder}: {told}")
     return 1 if found else 0
 

@@ -12,10 +12,9 @@ from typing import Any
 import httpx
 import pytest
 from sample_sdk._runtime.errors import APIConnectionError, APITimeoutError, InternalServerError, NotFoundError
-from sample_sdk._runtime.recording import Recorder
 from sample_sdk._runtime.request import Request
 from sample_sdk._runtime.routes import Routes, UnexpectedRequestError
-from sample_sdk._runtime.testing import FakeAPI
+from sample_sdk._runtime.testing import FakeAPI, Recorder
 from sample_sdk.client import PROFILE, AsyncSample, Sample
 from sample_sdk.models import Meeting
 

@@ -262,8 +262,7 @@ class Client(BaseClient[SyncHttp]):
 
     def close(self) -> None:
         """Close the connections, unless they are an injected `http_client` or another client's."""
-        http = self._connection.release(self)
-        if http is not None:
+        if (http := self._connection.release(self)) is not None:
             http.close()
 
     def __enter__(self) -> Self:
@@ -329,8 +328,7 @@ class AsyncClient(BaseClient[AsyncHttp]):
 
     async def aclose(self) -> None:
         """Close the connections, unless they are an injected `http_client` or another client's."""
-        http = self._connection.release(self)
-        if http is not None:
+        if (http := self._connection.release(self)) is not None:
             await http.aclose()
 
     async def __aenter__(self) -> Self:

@@ -1,6 +1,7 @@
 """The forms of a resource: plain, raw and streaming, sync and async, and requests that are only described.
 
-A method is written once, on the sync resource: it describes a request to `self._send`. Every other form runs
+A method is written once, on the sync resource: it describes a request to `self._send`, by its route (method
+and path: `GET /meetings/{meeting_id}`), the decoder and the other parts of a `Request`. Every other form runs
 the very same function on an object that delivers the request otherwise, so signatures cannot drift apart;
 type checkers follow through `ParamSpec`.
 """
@@ -11,7 +12,6 @@ from collections.abc import Callable, Coroutine
 from functools import wraps
 from types import MethodType
 from typing import (
-    TYPE_CHECKING,
     Any,
     Concatenate,
     Generic,
@@ -41,8 +41,13 @@ class _Form:
     def __init__(self, client: Any) -> None:
         self._client = client
 
-    def _send(self, *args: Any, **parts: Any) -> Any:
-        return self._deliver(Request(*args, **parts))
+    def _send(
+        self, route: str, decode: Callable[[Any], T], **parts: Unpack[RequestParts]
+    ) -> T:
+        """Typed as the sync form has it, where the methods are written."""
+        method, path = route.split(" ", 1)
+        result: T = self._deliver(Request(method, path, decode, **parts))
+        return result
 
     def _deliver(self, request: Request[Any]) -> Any:
         return self._client.send(request)
@@ -50,16 +55,6 @@ class _Form:
 
 class Resource(_Form):
     """Methods that send, wait and return the result."""
-
-    if TYPE_CHECKING:
-
-        def _send(
-            self,
-            method: str,
-            path: str,
-            decode: Callable[[Any], T],
-            **parts: Unpack[RequestParts],
-        ) -> T: ...
 
 
 class AsyncResource(_Form):
@@ -110,9 +105,8 @@ class BoundTo(Generic[P, R]):
     @overload
     def __get__(self, instance: object, owner: type[Any]) -> Callable[P, R]: ...
     def __get__(self, instance: object, owner: type[Any]) -> Any:
-        return (
-            self.function if instance is None else MethodType(self.function, instance)
-        )
+        function = self.function
+        return function if instance is None else MethodType(function, instance)
 
 
 class View(Generic[R]):

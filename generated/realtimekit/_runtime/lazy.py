@@ -16,15 +16,16 @@ from typing import Any
 def lazy(
     package: str, exports: Mapping[str, str], modules: Iterable[str] = ()
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
-    """`__getattr__`, `__dir__` and `__all__` of a package: names with the modules that have them, and modules."""
+    """`__getattr__`, `__dir__` and `__all__` of a package: modules with names (`A B`) in them, and whole modules."""
     namespace = vars(sys.modules[package])
-    names = sorted([*exports, *modules])
+    home = {name: module for module in exports for name in exports[module].split()}
+    names = sorted([*home, *modules])
 
     def load(name: str) -> Any:
         if name not in names:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        module = import_module(exports.get(name, f".{name}"), package)
-        value = namespace[name] = getattr(module, name) if name in exports else module
+        module = import_module(home.get(name, f".{name}"), package)
+        value = namespace[name] = getattr(module, name) if name in home else module
         return value
 
     return load, lambda: sorted({*namespace, *names}), names
@@ -74,10 +75,17 @@ def _defined(module: ModuleType) -> dict[str, Any]:
     return {n: value for n, value in content if n in own and not n.startswith("_")}
 
 
-def lazy_resource(package: str | None, module: str, name: str) -> cached_property[Any]:
-    """The property of a client that is a resource of class `name`; its module is imported at the first use."""
+class Lazy(cached_property[Any]):
+    """A resource of a client: of class `name`, in `module` or that of the attribute's name; imported at the first use."""
 
-    def make(client: Any) -> Any:
-        return getattr(import_module(f".resources.{module}", package), name)(client)
+    def __init__(self, name: str, module: str = "") -> None:
+        self._name, self._module = name, module
+        super().__init__(self._make)
 
-    return cached_property(make)
+    def __set_name__(self, owner: type[Any], name: str) -> None:
+        super().__set_name__(owner, name)
+        package = owner.__module__.rpartition(".")[0]
+        self._module = f"{package}.resources.{self._module or name}"
+
+    def _make(self, client: Any) -> Any:
+        return getattr(import_module(self._module), self._name)(client)

@@ -43,8 +43,7 @@ class ActiveSession(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session",
             active_session.ActiveSessionResponse.from_dict,
             name="active_session.get_active_session",
             path_params=(account_id, app_id, meeting_id),
@@ -80,8 +79,7 @@ class ActiveSession(forms.Resource):
             APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick`
         """
         return self._send(
-            "POST",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick",
+            "POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick",
             active_session.KickParticipantsResponse.from_dict,
             name="active_session.kick_participants",
             path_params=(account_id, app_id, meeting_id),
@@ -116,8 +114,7 @@ class ActiveSession(forms.Resource):
             APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all`
         """
         return self._send(
-            "POST",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all",
+            "POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all",
             active_session.KickAllParticipantsResponse.from_dict,
             name="active_session.kick_all_participants",
             path_params=(account_id, app_id, meeting_id),
@@ -156,8 +153,7 @@ class ActiveSession(forms.Resource):
             APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll`
         """
         return self._send(
-            "POST",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll",
+            "POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll",
             active_session.PollResponse.from_dict,
             name="active_session.create_poll",
             path_params=(account_id, app_id, meeting_id),

@@ -43,8 +43,7 @@ class Analytics(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise",
             analytics.OrgAnalyticsResponse.from_dict,
             name="analytics.get_org_analytics",
             path_params=(account_id, app_id),

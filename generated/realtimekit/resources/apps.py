@@ -35,8 +35,7 @@ class Apps(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/apps`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/apps",
+            "GET /accounts/{account_id}/realtime/kit/apps",
             apps.AppListResponse.from_dict,
             name="apps.get",
             path_params=(account_id,),
@@ -66,12 +65,13 @@ class Apps(forms.Resource):
             APIError: `POST /accounts/{account_id}/realtime/kit/apps`
         """
         return self._send(
-            "POST",
-            "/accounts/{account_id}/realtime/kit/apps",
+            "POST /accounts/{account_id}/realtime/kit/apps",
             apps.AppResponse.from_dict,
             name="apps.post",
             path_params=(account_id,),
-            body={"name": name},
+            body={
+                "name": name,
+            },
             options=request_options,
         )
 

@@ -59,8 +59,7 @@ class Livestreams(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/livestreams",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams",
             livestreams.LivestreamListResponse.from_dict,
             name="livestreams.get_all_livestreams",
             path_params=(account_id, app_id),
@@ -109,12 +108,13 @@ class Livestreams(forms.Resource):
             APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams`
         """
         return self._send(
-            "POST",
-            "/accounts/{account_id}/realtime/kit/{app_id}/livestreams",
+            "POST /accounts/{account_id}/realtime/kit/{app_id}/livestreams",
             livestreams.IndependentLivestreamResponse.from_dict,
             name="livestreams.create_independent_livestream",
             path_params=(account_id, app_id),
-            body={"name": name},
+            body={
+                "name": name,
+            },
             options=request_options,
         )
 
@@ -142,8 +142,7 @@ class Livestreams(forms.Resource):
             APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop`
         """
         return self._send(
-            "POST",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop",
+            "POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop",
             livestreams.LivestreamStopResponse.from_dict,
             name="livestreams.stop_livestreaming_a_meeting",
             path_params=(account_id, app_id, meeting_id),
@@ -180,12 +179,14 @@ class Livestreams(forms.Resource):
             APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams`
         """
         return self._send(
-            "POST",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams",
+            "POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams",
             livestreams.LivestreamResponse.from_dict,
             name="livestreams.start_livestreaming_a_meeting",
             path_params=(account_id, app_id, meeting_id),
-            body={"name": name, "video_config": video_config},
+            body={
+                "name": name,
+                "video_config": video_config,
+            },
             options=request_options,
         )
 
@@ -215,8 +216,7 @@ class Livestreams(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall",
             livestreams.LivestreamAnalyticsResponse.from_dict,
             name="livestreams.get_livestream_analytics_complete",
             path_params=(account_id, app_id),
@@ -248,8 +248,7 @@ class Livestreams(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream",
             livestreams.LivestreamResponse.from_dict,
             name="livestreams.get_meeting_active_livestreams",
             path_params=(account_id, app_id, meeting_id),
@@ -280,8 +279,7 @@ class Livestreams(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}",
             livestreams.LivestreamSessionResponse.from_dict,
             name="livestreams.get_livestream_session_details_for_session_id",
             path_params=(account_id, app_id, livestream_session_id),
@@ -312,8 +310,7 @@ class Livestreams(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session",
             livestreams.ActiveLivestreamResponse.from_dict,
             name="livestreams.get_active_livestreams_for_livestream_id",
             path_params=(account_id, app_id, livestream_id),
@@ -348,8 +345,7 @@ class Livestreams(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}",
             livestreams.LivestreamDetailsResponse.from_dict,
             name="livestreams.get_livestream_session_for_livestream_id",
             path_params=(account_id, app_id, livestream_id),
@@ -384,8 +380,7 @@ class Livestreams(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise",
             analytics.OrgAnalyticsResponse.from_dict,
             name="livestreams.get_org_analytics",
             path_params=(account_id, app_id),

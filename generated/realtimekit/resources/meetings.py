@@ -57,8 +57,7 @@ class Meetings(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/meetings",
             meetings.MeetingListResponse.from_dict,
             name="meetings.get",
             path_params=(account_id, app_id),
@@ -127,8 +126,7 @@ class Meetings(forms.Resource):
             APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings`
         """
         return self._send(
-            "POST",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings",
+            "POST /accounts/{account_id}/realtime/kit/{app_id}/meetings",
             meetings.MeetingResponse.from_dict,
             name="meetings.create",
             path_params=(account_id, app_id),
@@ -171,8 +169,7 @@ class Meetings(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
             meetings.MeetingResponse.from_dict,
             name="meetings.get_meeting_by_id",
             path_params=(account_id, app_id, meeting_id),
@@ -228,8 +225,7 @@ class Meetings(forms.Resource):
             APIError: `PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
         """
         return self._send(
-            "PUT",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
+            "PUT /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
             meetings.MeetingResponse.from_dict,
             name="meetings.replace_meeting_by_id",
             path_params=(account_id, app_id, meeting_id),
@@ -291,8 +287,7 @@ class Meetings(forms.Resource):
             APIError: `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}`
         """
         return self._send(
-            "PATCH",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
+            "PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}",
             meetings.MeetingResponse.from_dict,
             name="meetings.update_meeting_by_id",
             path_params=(account_id, app_id, meeting_id),
@@ -337,8 +332,7 @@ class Meetings(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
             participants.ParticipantListResponse.from_dict,
             name="meetings.get_meeting_participants",
             path_params=(account_id, app_id, meeting_id),
@@ -389,8 +383,7 @@ class Meetings(forms.Resource):
             APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants`
         """
         return self._send(
-            "POST",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
+            "POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants",
             participants.ParticipantWithTokenResponse.from_dict,
             name="meetings.add_participant",
             path_params=(account_id, app_id, meeting_id),
@@ -430,8 +423,7 @@ class Meetings(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
             participants.ParticipantResponse.from_dict,
             name="meetings.get_meeting_participant",
             path_params=(account_id, app_id, meeting_id, participant_id),
@@ -465,8 +457,7 @@ class Meetings(forms.Resource):
             APIError: `DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
         """
         return self._send(
-            "DELETE",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
+            "DELETE /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
             participants.DeletedParticipantResponse.from_dict,
             name="meetings.delete_meeting_participant",
             path_params=(account_id, app_id, meeting_id, participant_id),
@@ -507,12 +498,15 @@ class Meetings(forms.Resource):
             APIError: `PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}`
         """
         return self._send(
-            "PATCH",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
+            "PATCH /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
             participants.ParticipantWithTokenResponse.from_dict,
             name="meetings.edit_participant",
             path_params=(account_id, app_id, meeting_id, participant_id),
-            body={"name": name, "picture": picture, "preset_name": preset_name},
+            body={
+                "name": name,
+                "picture": picture,
+                "preset_name": preset_name,
+            },
             options=request_options,
         )
 
@@ -543,8 +537,7 @@ class Meetings(forms.Resource):
             APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token`
         """
         return self._send(
-            "POST",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token",
+            "POST /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token",
             participants.ParticipantTokenResponse.from_dict,
             name="meetings.refresh_participant_token",
             path_params=(account_id, app_id, meeting_id, participant_id),

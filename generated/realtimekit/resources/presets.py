@@ -46,8 +46,7 @@ class Presets(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/presets`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/presets",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/presets",
             presets.PresetListResponse.from_dict,
             name="presets.get",
             path_params=(account_id, app_id),
@@ -95,12 +94,16 @@ class Presets(forms.Resource):
             APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/presets`
         """
         return self._send(
-            "POST",
-            "/accounts/{account_id}/realtime/kit/{app_id}/presets",
+            "POST /accounts/{account_id}/realtime/kit/{app_id}/presets",
             presets.PresetResponse.from_dict,
             name="presets.create",
             path_params=(account_id, app_id),
-            body={"config": config, "name": name, "ui": ui, "permissions": permissions},
+            body={
+                "config": config,
+                "name": name,
+                "ui": ui,
+                "permissions": permissions,
+            },
             options=request_options,
         )
 
@@ -128,8 +131,7 @@ class Presets(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
             presets.PresetResponse.from_dict,
             name="presets.get_preset_by_id",
             path_params=(account_id, app_id, preset_id),
@@ -160,8 +162,7 @@ class Presets(forms.Resource):
             APIError: `DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
         return self._send(
-            "DELETE",
-            "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
+            "DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
             presets.PresetResponse.from_dict,
             name="presets.delete",
             path_params=(account_id, app_id, preset_id),
@@ -200,12 +201,16 @@ class Presets(forms.Resource):
             APIError: `PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}`
         """
         return self._send(
-            "PATCH",
-            "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
+            "PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
             presets.PresetResponse.from_dict,
             name="presets.update",
             path_params=(account_id, app_id, preset_id),
-            body={"config": config, "name": name, "permissions": permissions, "ui": ui},
+            body={
+                "config": config,
+                "name": name,
+                "permissions": permissions,
+                "ui": ui,
+            },
             options=request_options,
         )
 

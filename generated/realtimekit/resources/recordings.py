@@ -67,8 +67,7 @@ class Recordings(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/recordings",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/recordings",
             recordings.RecordingListResponse.from_dict,
             name="recordings.get_recordings",
             path_params=(account_id, app_id),
@@ -157,8 +156,7 @@ class Recordings(forms.Resource):
             APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings`
         """
         return self._send(
-            "POST",
-            "/accounts/{account_id}/realtime/kit/{app_id}/recordings",
+            "POST /accounts/{account_id}/realtime/kit/{app_id}/recordings",
             recordings.RecordingResponse.from_dict,
             name="recordings.start_recordings",
             path_params=(account_id, app_id),
@@ -202,8 +200,7 @@ class Recordings(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}",
             recordings.ActiveRecordingResponse.from_dict,
             name="recordings.get_active_recordings",
             path_params=(account_id, app_id, meeting_id),
@@ -234,8 +231,7 @@ class Recordings(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
             recordings.RecordingResponse.from_dict,
             name="recordings.get_one_recording",
             path_params=(account_id, app_id, recording_id),
@@ -268,12 +264,13 @@ class Recordings(forms.Resource):
             APIError: `PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}`
         """
         return self._send(
-            "PUT",
-            "/accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
+            "PUT /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}",
             recordings.RecordingResponse.from_dict,
             name="recordings.pause_resume_stop_recording",
             path_params=(account_id, app_id, recording_id),
-            body={"action": action},
+            body={
+                "action": action,
+            },
             options=request_options,
         )
 
@@ -309,8 +306,7 @@ class Recordings(forms.Resource):
             APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track`
         """
         return self._send(
-            "POST",
-            "/accounts/{account_id}/realtime/kit/{app_id}/recordings/track",
+            "POST /accounts/{account_id}/realtime/kit/{app_id}/recordings/track",
             ApiResponse.from_dict,
             name="recordings.start_track_recording",
             path_params=(account_id, app_id),

@@ -66,8 +66,7 @@ class Sessions(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/sessions",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/sessions",
             sessions.SessionListResponse.from_dict,
             name="sessions.get_sessions",
             path_params=(account_id, app_id),
@@ -121,8 +120,7 @@ class Sessions(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}",
             sessions.SessionResponse.from_dict,
             name="sessions.get_session_details",
             path_params=(account_id, app_id, session_id),
@@ -170,8 +168,7 @@ class Sessions(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants",
             sessions.SessionParticipantListResponse.from_dict,
             name="sessions.get_session_participants",
             path_params=(account_id, app_id, session_id),
@@ -233,8 +230,7 @@ class Sessions(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}",
             sessions.SessionParticipantDetailsResponse.from_dict,
             name="sessions.get_session_participant_details",
             path_params=(account_id, app_id, session_id, participant_id),
@@ -269,8 +265,7 @@ class Sessions(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat",
             sessions.SessionChatResponse.from_dict,
             name="sessions.get_session_chat",
             path_params=(account_id, app_id, session_id),
@@ -301,8 +296,7 @@ class Sessions(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript",
             sessions.SessionTranscriptResponse.from_dict,
             name="sessions.get_session_transcripts",
             path_params=(account_id, app_id, session_id),
@@ -333,8 +327,7 @@ class Sessions(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary",
             sessions.SessionSummaryResponse.from_dict,
             name="sessions.get_session_summary",
             path_params=(account_id, app_id, session_id),
@@ -367,8 +360,7 @@ class Sessions(forms.Resource):
             APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary`
         """
         return self._send(
-            "POST",
-            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary",
+            "POST /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary",
             ApiResponse.from_dict,
             name="sessions.generate_summary_of_transcripts",
             path_params=(account_id, app_id, session_id),
@@ -406,8 +398,7 @@ class Sessions(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}",
             peer_reports.PeerDetailsResponse.from_dict,
             name="sessions.get_participant_data_from_peer_id",
             path_params=(account_id, app_id, peer_id),

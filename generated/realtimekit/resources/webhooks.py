@@ -39,8 +39,7 @@ class Webhooks(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/webhooks",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks",
             webhooks.WebhookListResponse.from_dict,
             name="webhooks.get_webhooks",
             path_params=(account_id, app_id),
@@ -77,12 +76,16 @@ class Webhooks(forms.Resource):
             APIError: `POST /accounts/{account_id}/realtime/kit/{app_id}/webhooks`
         """
         return self._send(
-            "POST",
-            "/accounts/{account_id}/realtime/kit/{app_id}/webhooks",
+            "POST /accounts/{account_id}/realtime/kit/{app_id}/webhooks",
             webhooks.WebhookResponse.from_dict,
             name="webhooks.create_webhook",
             path_params=(account_id, app_id),
-            body={"events": events, "name": name, "url": url, "enabled": enabled},
+            body={
+                "events": events,
+                "name": name,
+                "url": url,
+                "enabled": enabled,
+            },
             options=request_options,
         )
 
@@ -110,8 +113,7 @@ class Webhooks(forms.Resource):
             APIError: `GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
         return self._send(
-            "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
+            "GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
             webhooks.WebhookResponse.from_dict,
             name="webhooks.get_webhook_by_id",
             path_params=(account_id, app_id, webhook_id),
@@ -150,12 +152,16 @@ class Webhooks(forms.Resource):
             APIError: `PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
         return self._send(
-            "PUT",
-            "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
+            "PUT /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
             webhooks.WebhookResponse.from_dict,
             name="webhooks.replace_webhook",
             path_params=(account_id, app_id, webhook_id),
-            body={"events": events, "name": name, "url": url, "enabled": enabled},
+            body={
+                "events": events,
+                "name": name,
+                "url": url,
+                "enabled": enabled,
+            },
             options=request_options,
         )
 
@@ -183,8 +189,7 @@ class Webhooks(forms.Resource):
             APIError: `DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
         return self._send(
-            "DELETE",
-            "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
+            "DELETE /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
             webhooks.WebhookResponse.from_dict,
             name="webhooks.delete_webhook",
             path_params=(account_id, app_id, webhook_id),
@@ -223,12 +228,16 @@ class Webhooks(forms.Resource):
             APIError: `PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}`
         """
         return self._send(
-            "PATCH",
-            "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
+            "PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}",
             webhooks.WebhookResponse.from_dict,
             name="webhooks.edit_webhook",
             path_params=(account_id, app_id, webhook_id),
-            body={"enabled": enabled, "events": events, "name": name, "url": url},
+            body={
+                "enabled": enabled,
+                "events": events,
+                "name": name,
+                "url": url,
+            },
             options=request_options,
         )
 

@@ -161,7 +161,7 @@ def _imports(api: Api, names: NamePlan) -> list[str]:
         imports.add("._runtime.request", name)
     for resource in names.resources:
         imports.add_typing_only("functools", "cached_property")
-        imports.add("._runtime.lazy", "lazy_resource")
+        imports.add("._runtime.lazy", "Lazy")
         local = _local_name(names, resource)
         for prefix in ("", "Async"):
             name = f"{prefix}{resource.class_name}"
@@ -173,7 +173,7 @@ def _imports(api: Api, names: NamePlan) -> list[str]:
 def _local_name(names: NamePlan, resource: ResourcePlan) -> str:
     """The class's name in `client.py`, where the client itself may have the same (API "Pets", tag "pets")."""
     taken = {names.client, "Client", "Profile", "Envelope", "Bearer", "Basic", "ApiKey", "Mapping", "Self"}
-    taken |= {"AsyncHttp", "BaseClient", "Generic", "Http", "Settings", "SyncHttp"}
+    taken |= {"AsyncHttp", "BaseClient", "Generic", "Http", "Lazy", "Settings", "SyncHttp"}
     name = resource.class_name
     # Of "jobs" and "async jobs", each has an `AsyncJobs`.
     asynchronous = {f"Async{other.class_name}" for other in names.resources}

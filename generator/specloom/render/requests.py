@@ -60,8 +60,7 @@ class RequestWriter:
         untyped = decode.startswith(("typed(", "identity")) and result != "Any"
         return RequestView(
             returns=result if untyped else "",
-            method=literal(operation.method),
-            path=self._path(operation, plan),
+            route=literal(f"{operation.method} {self._path(operation, plan)}"),
             decode=decode,
             name=literal(f"{resource.name}.{plan.name}"),
             path_params=self._path_params(operation, plan),
@@ -84,7 +83,7 @@ class RequestWriter:
                 text += f"{{{names[part[1:-1]]}}}"
             else:
                 text += url_text(part).replace("{", "{{").replace("}", "}}")
-        return literal(text)
+        return text
 
     def _key(self, parameter: Parameter, plan: MethodPlan) -> str:
         """What the template and the messages call a path parameter: as the client does if it may know it."""
@@ -207,7 +206,8 @@ class RequestWriter:
         return f" if {plan.body_argument} is not {self.imports.add('.._runtime.unset', 'UNSET')} else None"
 
     def _members(self, members: tuple[Field, ...], plan: MethodPlan) -> list[str]:
-        entries = ", ".join(f"{literal(m.name)}: {plan.arguments['body', m.name]}" for m in members)
+        # The comma at the end keeps them one per line: another field adds a line and changes none.
+        entries = "".join(f"{literal(m.name)}: {plan.arguments['body', m.name]}, " for m in members)
         null = [m.name for m in members if accepts_null(m)]
         return [f"body={{{entries}}}", *([f"nullable=({literals(null)},)"] if null else [])]
 

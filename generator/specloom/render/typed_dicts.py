@@ -35,9 +35,8 @@ def types_module(api: Api, names: NamePlan, renames: Renames) -> TypesModuleView
         *(AliasView(old, new) for old, new in sorted(renames.responses.items())),
         *(AliasView(f"{old}Dict", f"{new}Dict") for old, new in sorted(old_dicts.items())),
     ]
-    if responses or renamed:
-        imports.add("typing", "TypeAlias")
     if renamed:
+        imports.add("typing", "TypeAlias")
         imports.add("typing", "TYPE_CHECKING")
     return TypesModuleView(docstring(_DOC, 0), imports.lines(), dicts, responses, renamed)
 

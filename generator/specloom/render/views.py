@@ -88,8 +88,8 @@ class RequestView:
 
     #: What it returns, where type checkers cannot see it; empty otherwise.
     returns: str
-    method: str
-    path: str
+    #: Method and path.
+    route: str
     decode: str
     name: str
     #: Entries of dict displays.

@@ -211,9 +211,7 @@ def _constant(models: list[Any], shapes: list[Shape]) -> Tagged | None:
     for name, wire in shapes[0].wire.items():
         hints = [shape.hints.get(name) for shape in shapes]
         words = [get_args(each) for each in hints if get_origin(each) is Literal]
-        constants = [
-            word for word, *more in words if isinstance(word, str) and not more
-        ]
+        constants = [w for w, *more in words if isinstance(w, str) and not more]
         if len({*constants}) == len(models):
             return Tagged(wire, dict(zip(constants, models, strict=True)))
     return None

@@ -8,11 +8,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-import weakref
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeAlias
+from weakref import WeakKeyDictionary
 
 import httpx
 from attrs import define, frozen
@@ -22,9 +22,7 @@ from .request import DEFAULT_TIMEOUT
 
 __all__ = ["httpx"]  # the other modules take it from here
 
-_Gates: TypeAlias = weakref.WeakKeyDictionary[
-    asyncio.AbstractEventLoop, asyncio.Semaphore
-]
+_Gates: TypeAlias = WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore]
 #: As many connections as requests in flight; all are kept for the next ones.
 LIMITS = httpx.Limits(
     max_connections=100, max_keepalive_connections=100, keepalive_expiry=30.0
@@ -116,7 +114,7 @@ class _BoundedClient(httpx.AsyncClient):
 
     def __init__(self) -> None:
         super().__init__(timeout=_TIMEOUT, limits=LIMITS)
-        self._gates: _Gates = weakref.WeakKeyDictionary()
+        self._gates: _Gates = WeakKeyDictionary()
 
     async def send(
         self, request: httpx.Request, *, stream: bool = False, **options: Any

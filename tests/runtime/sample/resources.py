@@ -33,8 +33,7 @@ class Meetings(forms.Resource):
     ) -> MeetingResponse:
         """Fetch one meeting."""
         return self._send(
-            "GET",
-            f"{PATH}/{{meeting_id}}",
+            f"GET {PATH}/{{meeting_id}}",
             MeetingResponse.from_dict,
             name="meetings.get_by_id",
             path_params=(account_id, app_id, meeting_id),
@@ -52,8 +51,7 @@ class Meetings(forms.Resource):
         **options: Unpack[RequestOptions],
     ) -> MeetingResponse:
         return self._send(
-            "POST",
-            PATH,
+            f"POST {PATH}",
             MeetingResponse.from_dict,
             name="meetings.create",
             path_params=(account_id, app_id),
@@ -72,8 +70,7 @@ class Meetings(forms.Resource):
         **options: Unpack[RequestOptions],
     ) -> MeetingListResponse:
         return self._send(
-            "GET",
-            PATH,
+            f"GET {PATH}",
             MeetingListResponse.from_dict,
             name="meetings.get",
             path_params=(account_id, app_id),
@@ -92,8 +89,7 @@ class Meetings(forms.Resource):
         **options: Unpack[RequestOptions],
     ) -> ApiResponse:
         return self._send(
-            "DELETE",
-            f"{PATH}/{{meeting_id}}",
+            f"DELETE {PATH}/{{meeting_id}}",
             ApiResponse.from_dict,
             name="meetings.delete",
             path_params=(account_id, app_id, meeting_id),
@@ -109,8 +105,7 @@ class Meetings(forms.Resource):
         **options: Unpack[RequestOptions],
     ) -> str:
         return self._send(
-            "GET",
-            f"{PATH}/export",
+            f"GET {PATH}/export",
             text,
             name="meetings.export",
             path_params=(account_id, app_id),
@@ -127,8 +122,7 @@ class Meetings(forms.Resource):
         **options: Unpack[RequestOptions],
     ) -> bytes:
         return self._send(
-            "GET",
-            f"{PATH}/download",
+            f"GET {PATH}/download",
             binary,
             name="meetings.download",
             path_params=(account_id, app_id),
@@ -147,8 +141,7 @@ class Meetings(forms.Resource):
         **options: Unpack[RequestOptions],
     ) -> ApiResponse:
         return self._send(
-            "POST",
-            f"{PATH}/upload",
+            f"POST {PATH}/upload",
             ApiResponse.from_dict,
             name="meetings.upload",
             path_params=(account_id, app_id),

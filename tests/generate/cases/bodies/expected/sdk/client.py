@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypedDict, Unpack
 
 from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
 from ._runtime.connection import AsyncHttp, Http, SyncHttp
-from ._runtime.lazy import lazy_resource
+from ._runtime.lazy import Lazy
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
@@ -85,9 +85,7 @@ class Bodies(_Configured[SyncHttp], Client):
         headers: Headers for every request.
     """
 
-    bodies: cached_property[BodiesResource] = lazy_resource(
-        __package__, "bodies", "Bodies"
-    )
+    bodies: cached_property[BodiesResource] = Lazy("Bodies")
     """The resource `bodies`."""
 
 
@@ -97,7 +95,5 @@ class AsyncBodies(_Configured[AsyncHttp], AsyncClient):
     As `Bodies`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    bodies: cached_property[AsyncBodiesResource] = lazy_resource(
-        __package__, "bodies", "AsyncBodies"
-    )
+    bodies: cached_property[AsyncBodiesResource] = Lazy("AsyncBodies")
     """The resource `bodies`."""

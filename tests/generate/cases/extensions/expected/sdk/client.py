@@ -9,7 +9,7 @@ from ._runtime.auth import Bearer
 from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
 from ._runtime.connection import AsyncHttp, Http, SyncHttp
 from ._runtime.envelope import Envelope
-from ._runtime.lazy import lazy_resource
+from ._runtime.lazy import Lazy
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
@@ -106,9 +106,9 @@ class Library(_Configured[SyncHttp], Client):
         headers: Headers for every request.
     """
 
-    books: cached_property[Books] = lazy_resource(__package__, "books", "Books")
+    books: cached_property[Books] = Lazy("Books")
     """Books on shelves."""
-    search: cached_property[Search] = lazy_resource(__package__, "search", "Search")
+    search: cached_property[Search] = Lazy("Search")
     """The resource `search`."""
 
 
@@ -118,11 +118,7 @@ class AsyncLibrary(_Configured[AsyncHttp], AsyncClient):
     As `Library`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    books: cached_property[AsyncBooks] = lazy_resource(
-        __package__, "books", "AsyncBooks"
-    )
+    books: cached_property[AsyncBooks] = Lazy("AsyncBooks")
     """Books on shelves."""
-    search: cached_property[AsyncSearch] = lazy_resource(
-        __package__, "search", "AsyncSearch"
-    )
+    search: cached_property[AsyncSearch] = Lazy("AsyncSearch")
     """The resource `search`."""

@@ -6,9 +6,7 @@ dictionaries.
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from . import models as _models
 
-BooksFound: TypeAlias = _models.Books
-SearchBooks: TypeAlias = _models.Books
+BooksFound = _models.Books
+SearchBooks = _models.Books

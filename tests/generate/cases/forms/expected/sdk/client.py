@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypedDict, Unpack
 
 from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
 from ._runtime.connection import AsyncHttp, Http, SyncHttp
-from ._runtime.lazy import lazy_resource
+from ._runtime.lazy import Lazy
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Forms(_Configured[SyncHttp], Client):
         headers: Headers for every request.
     """
 
-    forms: cached_property[FormsResource] = lazy_resource(__package__, "forms", "Forms")
+    forms: cached_property[FormsResource] = Lazy("Forms")
     """The resource `forms`."""
 
 
@@ -95,7 +95,5 @@ class AsyncForms(_Configured[AsyncHttp], AsyncClient):
     As `Forms`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    forms: cached_property[AsyncFormsResource] = lazy_resource(
-        __package__, "forms", "AsyncForms"
-    )
+    forms: cached_property[AsyncFormsResource] = Lazy("AsyncForms")
     """The resource `forms`."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypedDict, Unpack
 
 from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
 from ._runtime.connection import AsyncHttp, Http, SyncHttp
-from ._runtime.lazy import lazy_resource
+from ._runtime.lazy import Lazy
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Marks(_Configured[SyncHttp], Client):
         headers: Headers for every request.
     """
 
-    users: cached_property[Users] = lazy_resource(__package__, "users", "Users")
+    users: cached_property[Users] = Lazy("Users")
     """The resource `users`."""
 
 
@@ -94,7 +94,5 @@ class AsyncMarks(_Configured[AsyncHttp], AsyncClient):
     As `Marks`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    users: cached_property[AsyncUsers] = lazy_resource(
-        __package__, "users", "AsyncUsers"
-    )
+    users: cached_property[AsyncUsers] = Lazy("AsyncUsers")
     """The resource `users`."""

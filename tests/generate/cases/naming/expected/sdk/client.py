@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypedDict, Unpack
 
 from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
 from ._runtime.connection import AsyncHttp, Http, SyncHttp
-from ._runtime.lazy import lazy_resource
+from ._runtime.lazy import Lazy
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
@@ -86,13 +86,11 @@ class Naming(_Configured[SyncHttp], Client):
         headers: Headers for every request.
     """
 
-    default: cached_property[Default] = lazy_resource(__package__, "default", "Default")
+    default: cached_property[Default] = Lazy("Default")
     """The resource `default`."""
-    pet_shop: cached_property[PetShop] = lazy_resource(
-        __package__, "pet_shop", "PetShop"
-    )
+    pet_shop: cached_property[PetShop] = Lazy("PetShop")
     """Everything about pets."""
-    stream_: cached_property[Stream] = lazy_resource(__package__, "stream_", "Stream")
+    stream_: cached_property[Stream] = Lazy("Stream")
     """The resource `stream_`."""
 
 
@@ -102,15 +100,9 @@ class AsyncNaming(_Configured[AsyncHttp], AsyncClient):
     As `Naming`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    default: cached_property[AsyncDefault] = lazy_resource(
-        __package__, "default", "AsyncDefault"
-    )
+    default: cached_property[AsyncDefault] = Lazy("AsyncDefault")
     """The resource `default`."""
-    pet_shop: cached_property[AsyncPetShop] = lazy_resource(
-        __package__, "pet_shop", "AsyncPetShop"
-    )
+    pet_shop: cached_property[AsyncPetShop] = Lazy("AsyncPetShop")
     """Everything about pets."""
-    stream_: cached_property[AsyncStream] = lazy_resource(
-        __package__, "stream_", "AsyncStream"
-    )
+    stream_: cached_property[AsyncStream] = Lazy("AsyncStream")
     """The resource `stream_`."""

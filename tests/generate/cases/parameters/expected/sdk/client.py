@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypedDict, Unpack
 
 from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
 from ._runtime.connection import AsyncHttp, Http, SyncHttp
-from ._runtime.lazy import lazy_resource
+from ._runtime.lazy import Lazy
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Parameters(_Configured[SyncHttp], Client):
         headers: Headers for every request.
     """
 
-    styles: cached_property[Styles] = lazy_resource(__package__, "styles", "Styles")
+    styles: cached_property[Styles] = Lazy("Styles")
     """The resource `styles`."""
 
 
@@ -94,7 +94,5 @@ class AsyncParameters(_Configured[AsyncHttp], AsyncClient):
     As `Parameters`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    styles: cached_property[AsyncStyles] = lazy_resource(
-        __package__, "styles", "AsyncStyles"
-    )
+    styles: cached_property[AsyncStyles] = Lazy("AsyncStyles")
     """The resource `styles`."""

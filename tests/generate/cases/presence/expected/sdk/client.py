@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypedDict, Unpack
 
 from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
 from ._runtime.connection import AsyncHttp, Http, SyncHttp
-from ._runtime.lazy import lazy_resource
+from ._runtime.lazy import Lazy
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Presence(_Configured[SyncHttp], Client):
         headers: Headers for every request.
     """
 
-    things: cached_property[Things] = lazy_resource(__package__, "things", "Things")
+    things: cached_property[Things] = Lazy("Things")
     """The resource `things`."""
 
 
@@ -94,7 +94,5 @@ class AsyncPresence(_Configured[AsyncHttp], AsyncClient):
     As `Presence`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    things: cached_property[AsyncThings] = lazy_resource(
-        __package__, "things", "AsyncThings"
-    )
+    things: cached_property[AsyncThings] = Lazy("AsyncThings")
     """The resource `things`."""

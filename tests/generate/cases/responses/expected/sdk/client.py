@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypedDict, Unpack
 
 from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
 from ._runtime.connection import AsyncHttp, Http, SyncHttp
-from ._runtime.lazy import lazy_resource
+from ._runtime.lazy import Lazy
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Responses(_Configured[SyncHttp], Client):
         headers: Headers for every request.
     """
 
-    get: cached_property[Get] = lazy_resource(__package__, "get", "Get")
+    get: cached_property[Get] = Lazy("Get")
     """The resource `get`."""
 
 
@@ -94,5 +94,5 @@ class AsyncResponses(_Configured[AsyncHttp], AsyncClient):
     As `Responses`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    get: cached_property[AsyncGet] = lazy_resource(__package__, "get", "AsyncGet")
+    get: cached_property[AsyncGet] = Lazy("AsyncGet")
     """The resource `get`."""

@@ -9,7 +9,7 @@ from ._runtime.auth import Bearer
 from ._runtime.auth_schemes import ApiKey, Basic
 from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
 from ._runtime.connection import AsyncHttp, Http, SyncHttp
-from ._runtime.lazy import lazy_resource
+from ._runtime.lazy import Lazy
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
@@ -117,7 +117,7 @@ class Security(_Configured[SyncHttp], Client):
         headers: Headers for every request.
     """
 
-    default: cached_property[Default] = lazy_resource(__package__, "default", "Default")
+    default: cached_property[Default] = Lazy("Default")
     """The resource `default`."""
 
 
@@ -127,7 +127,5 @@ class AsyncSecurity(_Configured[AsyncHttp], AsyncClient):
     As `Security`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    default: cached_property[AsyncDefault] = lazy_resource(
-        __package__, "default", "AsyncDefault"
-    )
+    default: cached_property[AsyncDefault] = Lazy("AsyncDefault")
     """The resource `default`."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypedDict, Unpack
 
 from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
 from ._runtime.connection import AsyncHttp, Http, SyncHttp
-from ._runtime.lazy import lazy_resource
+from ._runtime.lazy import Lazy
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class OldSpelling(_Configured[SyncHttp], Client):
         headers: Headers for every request.
     """
 
-    items: cached_property[Items] = lazy_resource(__package__, "items", "Items")
+    items: cached_property[Items] = Lazy("Items")
     """The resource `items`."""
 
 
@@ -94,7 +94,5 @@ class AsyncOldSpelling(_Configured[AsyncHttp], AsyncClient):
     As `OldSpelling`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    items: cached_property[AsyncItems] = lazy_resource(
-        __package__, "items", "AsyncItems"
-    )
+    items: cached_property[AsyncItems] = Lazy("AsyncItems")
     """The resource `items`."""

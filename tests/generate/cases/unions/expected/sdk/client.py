@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypedDict, Unpack
 
 from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
 from ._runtime.connection import AsyncHttp, Http, SyncHttp
-from ._runtime.lazy import lazy_resource
+from ._runtime.lazy import Lazy
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Unions(_Configured[SyncHttp], Client):
         headers: Headers for every request.
     """
 
-    shapes: cached_property[Shapes] = lazy_resource(__package__, "shapes", "Shapes")
+    shapes: cached_property[Shapes] = Lazy("Shapes")
     """The resource `shapes`."""
 
 
@@ -94,7 +94,5 @@ class AsyncUnions(_Configured[AsyncHttp], AsyncClient):
     As `Unions`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    shapes: cached_property[AsyncShapes] = lazy_resource(
-        __package__, "shapes", "AsyncShapes"
-    )
+    shapes: cached_property[AsyncShapes] = Lazy("AsyncShapes")
     """The resource `shapes`."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Generic, Self, TypedDict, Unpack
 
 from ._runtime.client import AsyncClient, BaseClient, Client, Profile, Settings
 from ._runtime.connection import AsyncHttp, Http, SyncHttp
-from ._runtime.lazy import lazy_resource
+from ._runtime.lazy import Lazy
 from ._runtime.request import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Webhooks(_Configured[SyncHttp], Client):
         headers: Headers for every request.
     """
 
-    pets: cached_property[Pets] = lazy_resource(__package__, "pets", "Pets")
+    pets: cached_property[Pets] = Lazy("Pets")
     """The resource `pets`."""
 
 
@@ -94,5 +94,5 @@ class AsyncWebhooks(_Configured[AsyncHttp], AsyncClient):
     As `Webhooks`, with methods to await and an `httpx.AsyncClient`.
     """
 
-    pets: cached_property[AsyncPets] = lazy_resource(__package__, "pets", "AsyncPets")
+    pets: cached_property[AsyncPets] = Lazy("AsyncPets")
     """The resource `pets`."""
