@@ -25,7 +25,7 @@ def read_manifest(folder: Path) -> dict[str, Any]:
     """The manifest of the package in a folder; ManifestError says what is wrong with it."""
     path = folder / MANIFEST
     try:
-        manifest = json.loads(path.read_bytes())
+        manifest: dict[str, Any] = json.loads(path.read_bytes())
         files, options = manifest["files"], manifest["options"]
         if not isinstance(files, dict) or not isinstance(options, dict):
             raise TypeError
@@ -33,7 +33,7 @@ def read_manifest(folder: Path) -> dict[str, Any]:
         raise ManifestError(f"{path}: {error.strerror}") from None
     except (ValueError, KeyError, TypeError):
         raise ManifestError(f"{path}: not the manifest of a package") from None
-    return manifest if isinstance(manifest, dict) else {}
+    return manifest
 
 
 def expected_files(manifest: dict[str, Any]) -> dict[str, str]:

@@ -3,6 +3,9 @@
 Resources are tables, parameters stand in WHERE, DuckDB does the rest.
 """
 
+# Like all modules here not strict: duckdb, sqlglot and pyarrow are typed in part.
+# pyright: basic
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
@@ -72,7 +75,7 @@ def connect(client: Any, **options: Any) -> Any:
     """
     from .._runtime.client import AsyncClient
 
-    kind = AsyncConnection if isinstance(client, AsyncClient) else Connection
+    kind: Any = AsyncConnection if isinstance(client, AsyncClient) else Connection
     return kind(client, **options)
 
 

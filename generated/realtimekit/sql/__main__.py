@@ -1,5 +1,7 @@
 """`python -m PACKAGE.sql`."""
 
+# pyright: basic
+
 import sys
 
 from .shell import main

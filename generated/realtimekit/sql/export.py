@@ -1,5 +1,7 @@
 """The rows of a SELECT as Parquet files, partitioned if wished."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -4,6 +4,8 @@ The engine is a generator: it yields a `Round` and goes on when its jobs are don
 `adrive` carry rounds out, with a sync and an async client; they are all that differs between the two.
 """
 
+# pyright: basic
+
 from __future__ import annotations
 
 import asyncio

@@ -1,5 +1,7 @@
 """The values that rows of other tables give to parameters: as few as the statement allows."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,7 @@
 """SHOW, DESCRIBE and EXPLAIN: what there is, and what a statement would ask of the API."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 import fnmatch

@@ -1,5 +1,7 @@
 """From text to statements: what sqlglot reads, and what StackQL has beside it (REPLACE … SET, SHOW, EXEC)."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 import re

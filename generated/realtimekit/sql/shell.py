@@ -1,5 +1,7 @@
 """`python -m PACKAGE.sql`: statements from the command line, a file, a pipe, or a terminal."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 import argparse

@@ -1,5 +1,7 @@
 """Any statement, from its text to its outcome."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator

@@ -1,5 +1,7 @@
 """The connection and the cursor of an async client: the same methods, to await where something takes time."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 import asyncio

@@ -1,5 +1,7 @@
 """Where the values of parameters come from: conditions in WHERE and ON that tie a column to them."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping

@@ -1,5 +1,7 @@
 """What there is to query: resources with methods, parameters and columns, from the table beside this module."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 import difflib

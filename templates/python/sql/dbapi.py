@@ -1,5 +1,7 @@
 """PEP 249 (DB-API 2.0) over the API: `connect(client)`, connections and cursors."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 import threading

@@ -1,5 +1,7 @@
 """How a SELECT is carried out: plan, fetch wave by wave, and leave the rest to DuckDB."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 import itertools

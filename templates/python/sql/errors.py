@@ -11,6 +11,8 @@ Error
     └── NotSupportedError the statement is right, and not for an API
 """
 
+# pyright: basic
+
 from __future__ import annotations
 
 

@@ -1,5 +1,7 @@
 """Rows for people and programs: table, CSV, JSON, JSON Lines."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 import csv

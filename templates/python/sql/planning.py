@@ -1,5 +1,7 @@
 """What a SELECT asks of the API: a method for every resource in it, the values of its parameters, an order."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 from collections.abc import Mapping

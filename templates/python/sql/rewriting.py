@@ -1,5 +1,7 @@
 """The statement as DuckDB gets it: temporary tables in place of resources, types for what is inside of JSON."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 import re
@@ -60,7 +62,8 @@ def _hide_parameters(plan: Plan, sources: Mapping[int, Source]) -> None:
             ):
                 continue
             star = node if whole else node.this
-            of = [r for r in held if whole or r.alias == node.table.lower()]
+            table = node.table.lower() if isinstance(node, exp.Column) else ""
+            of = [r for r in held if whole or r.alias == table]
             hidden = [
                 exp.column(name, table=relation.alias if whole else None, quoted=True)
                 for relation in of
@@ -104,7 +107,9 @@ def _as_written(
 ) -> None:
     """`json_extract(column, '$.a.b')`: a value of the documented type, as StackQL gives it; text if unknown."""
     path = extract.expression
-    text = path.sql(dialect=DIALECT).strip("'") if path is not None else ""
+    if path is None:  # `json_extract` without a path does not parse
+        return
+    text = path.sql(dialect=DIALECT).strip("'")
     steps = [match[1] or match[2] for match in _STEP.finditer(text)]
     names = [name for name in steps if name]
     simple = _STEP.sub("", text) == "$" and "*" not in text

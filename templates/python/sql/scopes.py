@@ -3,6 +3,8 @@
 A *relation* is one entry of a FROM: a resource of the API, or anything that DuckDB makes (CTE, subquery, values).
 """
 
+# pyright: basic
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -60,7 +62,8 @@ class Scopes:
     @classmethod
     def of(cls, tree: exp.Expr, catalog: Catalog) -> Scopes:
         """Find the relations, refuse what reads elsewhere, and tell which columns each is asked for."""
-        for node in tree.find_all(exp.DDL, exp.DML, exp.Command, exp.Pivot):
+        dml = exp.DML  # pyright: ignore[reportPrivateImportUsage]
+        for node in tree.find_all(exp.DDL, dml, exp.Command, exp.Pivot):
             if not isinstance(node, exp.Query):
                 raise NotSupportedError(f"{node.key.upper()} cannot be part of a query")
         for join in tree.find_all(exp.Join):

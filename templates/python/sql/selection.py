@@ -1,5 +1,7 @@
 """Which method serves a statement: the most specific one whose required parameters are all given."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence

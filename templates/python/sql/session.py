@@ -1,5 +1,7 @@
 """What one statement works with, and how DuckDB answers it in the end."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 import itertools

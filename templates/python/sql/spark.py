@@ -5,6 +5,8 @@ list or separated by commas; `base_url`; `partitions`, 8 by default. Pages and v
 partitions. Credentials come from the environment of each machine, never from options, which Spark shows.
 """
 
+# pyright: basic
+
 from __future__ import annotations
 
 import itertools

@@ -3,6 +3,8 @@
 DuckDB reads the text of an answer itself; Python sees it only to follow the pages.
 """
 
+# pyright: basic
+
 from __future__ import annotations
 
 import json

@@ -1,5 +1,7 @@
 """Values on their way from a statement to the API: of the type that a parameter wants, never as text in a query."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 import json

@@ -1,5 +1,7 @@
 """INSERT, UPDATE, REPLACE, DELETE and EXEC: one call for each row, in order, and no second attempt at one that adds."""
 
+# pyright: basic
+
 from __future__ import annotations
 
 import itertools
