@@ -290,10 +290,49 @@ def test_urls_are_parsed_where_the_quick_way_is_closed():
 
     bare = SimpleNamespace(raw_path=b"/v1", scheme="https", netloc=b"h:8443")
     quick = _url_maker(httpx.URL("https://h:8443/v1"))
-    for path, query in [("/a%20b/c", "x=1"), ("/a b/é", ""), ("/./a", ""), ("/x", "a=" + "b" * 30_000)]:
-        assert _url_maker(bare)(path, query) == quick(path, query)
+    assert quick.__name__ == "replace" and _url_maker(bare).__name__ == "parse"
+    for path, query, normal in [
+        ("/a%20b/c", "x=1", True),
+        ("/a b/é", None, False),
+        ("/./a", None, False),
+        ("/x", "a=" + "b" * 30_000, True),
+    ]:
+        assert _url_maker(bare)(path, query, normal) == quick(path, query, normal)
     with pytest.raises(ValueError, match="not valid"):
-        quick("/" + "a" * 70_000, "")
+        quick("/" + "a" * 70_000, None, True)
+
+
+@pytest.mark.parametrize(
+    ("path", "sent"),
+    [
+        ("/a b/{item}", "/v1/a%20b/x"),
+        ("/é/{item}", "/v1/%C3%A9/x"),
+        ("/a/../{item}", "/v1/x"),
+        ("/a#b/{item}", "/v1/a"),
+        ("/a.{item}", "/v1/a.x"),
+    ],
+)
+def test_the_text_of_a_path_goes_out_as_a_url_has_it(path, sent):
+    """Only a template whose text is a normal path is put together without parsing."""
+    from sample_sdk._runtime.decoding import identity
+    from sample_sdk._runtime.request import Request
+    from sample_sdk.client import Sample
+
+    with Sample(api_token="t", base_url="https://h/v1") as client:
+        built = client.build(Request("GET", path, identity, name="t", path_params=("x",)))
+    assert built.url.raw_path.decode() == sent
+    assert built.url == httpx.URL(str(built.url))
+
+
+@pytest.mark.parametrize("values", [(), ("a", "b")])
+def test_as_many_path_values_as_places(values):
+    """A request that somebody wrote by hand never goes out with the name of a parameter in its path."""
+    from sample_sdk._runtime.decoding import identity
+    from sample_sdk._runtime.request import Request
+    from sample_sdk.client import Sample
+
+    with Sample(api_token="t", base_url="https://h/v1") as client, pytest.raises(ValueError):
+        client.build(Request("GET", "/a/{item}", identity, name="t", path_params=values))
 
 
 def test_form_text_and_octet_bodies(server, drive):

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import Enum
 from uuid import UUID
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -265,6 +266,18 @@ def test_model_keeps_unknown_fields_enum_values_and_nulls():
         meeting.status == "NEW" and meeting.storage is None and meeting._600 == "x" and meeting.tags is UNSET
     )
     assert Meeting("1", MOMENT, None).additional_properties == {}
+
+
+def test_unknown_fields_are_an_argument_and_stay_in_copies():
+    """Fields that the document does not name can be given; `attrs.evolve`, `copy` and `pickle` keep them."""
+    made = Storage(bucket="b", additional_properties={"tier": "cold"})
+    assert made.to_dict() == {"bucket": "b", "tier": "cold"}
+    assert made == Storage.from_dict({"bucket": "b", "tier": "cold"})
+    assert attrs.evolve(made, bucket="c").to_dict() == {"bucket": "c", "tier": "cold"}
+    again = pickle.loads(pickle.dumps(copy.deepcopy(made)))
+    assert again == made and again.additional_properties == {"tier": "cold"}
+    with pytest.raises(TypeError):
+        Storage("b", "s", {"tier": "cold"})
 
 
 @pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy, lambda m: pickle.loads(pickle.dumps(m))])

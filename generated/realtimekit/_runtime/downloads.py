@@ -20,7 +20,7 @@ from typing import Any, BinaryIO, TypeAlias, TypedDict
 from attrs import evolve, frozen
 
 from .errors import APIStatusError, DownloadIncompleteError
-from .exchange import Call, Caller, delay_after_failure
+from .exchange import Call, Caller
 from .parsing import Parser
 from .partials import Partial
 from .redaction import MASK, Redactor
@@ -156,8 +156,7 @@ class Course:
         call, url, more = self.call, self.first.url, self.first.extensions
         headers = {**self.first.headers, **self.partial.missing()}
         call.http_request = httpx.Request("GET", url, headers=headers, extensions=more)
-        if self.end is not None:
-            call.deadline = max(0.001, self.end - time.monotonic())
+        call.end, call.redirects = self.end, 0
         return call
 
     def _finished(self, response: httpx.Response) -> Download:
@@ -176,7 +175,7 @@ class Course:
             partial.etag = None  # no such part: everything, then
             return 0.0
         failure, taken = Failure.of(error), call.retries_taken
-        delay = delay_after_failure(call, failure, self.end)
+        delay = call.delay_after_failure(failure)
         if self.given is None and delay is not None:
             call.retries_taken += 1
             return delay

@@ -27,7 +27,10 @@ class Model:
     #: Wire names of the fields whose Python name differs from it.
     _wire: ClassVar[Mapping[str, str]] = {}
 
-    _extra: dict[str, Any] | None = field(default=None, init=False)
+    # An argument, so that `attrs.evolve` keeps it; by name only, so that it is in nobody's way.
+    _extra: dict[str, Any] | None = field(
+        default=None, kw_only=True, alias="additional_properties"
+    )
 
     @property
     def additional_properties(self) -> dict[str, Any]:

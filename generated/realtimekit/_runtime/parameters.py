@@ -20,7 +20,8 @@ from uuid import UUID
 from .jsonvalues import datetime_text, is_mapping, is_model
 from .unset import UNSET
 
-_UNRESERVED = re.compile(r"[A-Za-z0-9\-._~]+")
+#: Path values that are sent as they are: no reserved character, no dot segment.
+_is_plain = re.compile(r"(?!\.\.?\Z)[A-Za-z0-9\-._~]+").fullmatch
 _HEADER_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _HEADER_VALUE = re.compile(r"[\t\x20-\x7e]*")
 
@@ -65,8 +66,8 @@ def segment(name: str, value: Any) -> str:
     Only the unreserved characters of RFC 3986 stay as they are. An empty value, ``None`` and the dot
     segments raise ValueError, since they would address another endpoint.
     """
-    if type(value) is str and _UNRESERVED.fullmatch(value):
-        return checked_segment(name, value)
+    if type(value) is str and _is_plain(value):
+        return value
     parts = _texts(name, value)
     if not any(parts):
         raise ValueError(

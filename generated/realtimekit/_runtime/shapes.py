@@ -76,7 +76,7 @@ def _shape(cls: type[Any], made: Made) -> Shape:
     known = _shapes.get(cls) or made.get(cls)
     if known is not None:
         return known
-    attributes = [attribute for attribute in fields(cls) if attribute.init]
+    attributes = [attribute for attribute in fields(cls) if not attribute.kw_only]
     wire = {each.name: cls._wire.get(each.name, each.name) for each in attributes}
     # Not by the class's own namespace, where a member `date` would hide the type of that name.
     resolved = get_type_hints(cls, localns={}, include_extras=True)
@@ -130,7 +130,9 @@ def _decoder(
         if steps:
             changed = [*values]
             for index, convert in steps:
-                changed[index] = convert(changed[index])
+                value = changed[index]
+                if value is not UNSET:
+                    changed[index] = convert(value)
             self = cls(*changed)
         else:
             self = cls(*values)

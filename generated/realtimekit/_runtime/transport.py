@@ -11,11 +11,11 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 from weakref import WeakKeyDictionary
 
 import httpx
-from attrs import define, frozen
+from attrs import frozen
 
 from .redaction import Redactor
 from .request import DEFAULT_TIMEOUT
@@ -32,7 +32,6 @@ _TIMEOUT = httpx.Timeout(**DEFAULT_TIMEOUT.as_dict())
 #: but its bookkeeping grows with the square of their number: a thousand at once take several times as long.
 IN_FLIGHT = 32
 
-_NO_AUTH = httpx.Auth()
 #: Of httpx's failures, those that happen before any byte of the request went out.
 _NOT_SENT = (
     httpx.ConnectError,
@@ -73,29 +72,35 @@ class Failure:
         return f"{kind}: {text}" if text else kind
 
 
-@define(eq=False)
-class Send:
-    """Step of an exchange: send `request` and report the response or the `Failure`."""
+class Attempt(Protocol):
+    """What to send."""
 
-    request: httpx.Request
-    #: Leave the body of a success unread.
-    stream: bool = False
-    #: `time.monotonic()` by which the answer must be complete.
-    deadline: float | None = None
-    #: Not to the origin of the call: a redirect led away, so `auth=` of the HTTP client stays behind.
-    foreign: bool = False
+    http_request: httpx.Request
+    stream: bool
+    end: float | None
+    foreign: bool
 
 
-@frozen
-class Wait:
-    """Step of an exchange: do nothing for some seconds."""
+class _NoAuth(httpx.Auth):
+    """Without one, httpx would search the URL for a user; its own runs one generator inside another."""
 
-    seconds: float
+    def sync_auth_flow(
+        self, request: httpx.Request
+    ) -> Generator[httpx.Request, httpx.Response]:
+        yield request
+
+    async def async_auth_flow(
+        self, request: httpx.Request
+    ) -> AsyncGenerator[httpx.Request, httpx.Response]:
+        yield request
 
 
-def _auth(http: httpx.Client | httpx.AsyncClient, step: Send) -> httpx.Auth:
-    """`auth=` of the HTTP client, for its API alone; without one httpx would search the URL for a user."""
-    return (not step.foreign and http.auth) or _NO_AUTH
+_NO_AUTH = _NoAuth()
+
+
+def _auth(http: httpx.Client | httpx.AsyncClient, attempt: Attempt) -> httpx.Auth:
+    """`auth=` of the HTTP client, for its API alone."""
+    return (not attempt.foreign and http.auth) or _NO_AUTH
 
 
 def make_client() -> httpx.Client:
@@ -131,11 +136,12 @@ def make_async_client() -> httpx.AsyncClient:
     return _BoundedClient()
 
 
-def send(http: httpx.Client, step: Send) -> httpx.Response | Failure:
+def send(http: httpx.Client, attempt: Attempt) -> httpx.Response | Failure:
     """One attempt. Only a success is left unread, and only when asked for."""
-    request, end, auth = step.request, step.deadline, _auth(http, step)
+    request, end, stream = attempt.http_request, attempt.end, attempt.stream
+    auth = _auth(http, attempt)
     try:
-        if end is None and not step.stream:
+        if end is None and not stream:
             return http.send(request, auth=auth, follow_redirects=False)
         with _until(end):
             response = http.send(
@@ -143,7 +149,7 @@ def send(http: httpx.Client, step: Send) -> httpx.Response | Failure:
             )
         if end is not None:
             response.stream = _LimitedStream(response.stream, end)
-        if not (step.stream and response.is_success):
+        if not (stream and response.is_success):
             try:
                 response.read()
             except BaseException:
@@ -154,15 +160,16 @@ def send(http: httpx.Client, step: Send) -> httpx.Response | Failure:
         return Failure.of(error)
 
 
-async def asend(http: httpx.AsyncClient, step: Send) -> httpx.Response | Failure:
+async def asend(http: httpx.AsyncClient, attempt: Attempt) -> httpx.Response | Failure:
     """One attempt. Only a success is left unread, and only when asked for."""
-    request, end, auth = step.request, step.deadline, _auth(http, step)
+    request, end, stream = attempt.http_request, attempt.end, attempt.stream
+    auth = _auth(http, attempt)
     try:
-        if end is None and not step.stream:
+        if end is None and not stream:
             return await http.send(request, auth=auth, follow_redirects=False)
         async with _in_time(end):
             response = await http.send(
-                request, stream=step.stream, auth=auth, follow_redirects=False
+                request, stream=stream, auth=auth, follow_redirects=False
             )
             if not response.is_success:
                 try:
@@ -170,7 +177,7 @@ async def asend(http: httpx.AsyncClient, step: Send) -> httpx.Response | Failure
                 except BaseException:
                     await response.aclose()
                     raise
-        if step.stream and end is not None:
+        if stream and end is not None:
             response.stream = _LimitedStream(response.stream, end)
         return response
     except (httpx.RequestError, httpx.InvalidURL) as error:

@@ -7,11 +7,13 @@ prepared once, and a request takes the two or three microseconds that its own pa
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlencode
+
+from attrs import frozen
 
 from .auth import Carried, missing_credentials
 from .errors import MissingArgumentError, MissingCredentialsError
@@ -32,9 +34,9 @@ if TYPE_CHECKING:
     from .client import Profile, Settings
 
 #: Paths that httpx would leave exactly as they are. The quantifiers are possessive, so matching is linear.
-_NORMAL_PATH = re.compile(
+_is_normal = re.compile(
     r"(?:/(?!\.{1,2}(?:/|$))(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]++|%[0-9A-Fa-f]{2})*+)*+"
-)
+).fullmatch
 #: Text, name of a parameter, text, …; doubled braces are text.
 _split = re.compile(r"(?<!\{)\{([^{}]+)\}(?!\})").split
 _SENDS_LENGTH = frozenset({"POST", "PUT", "PATCH"})
@@ -72,57 +74,60 @@ class RequestBuilder:
         self, request: Request[Any], options: RequestOptions | Mapping[str, Any]
     ) -> httpx.Request:
         """The request as it goes out. MissingCredentialsError if it needs credentials and has none."""
-        path = self._path(request) if "{" in request.path else request.path
+        template = _template(request.path)
+        path = self._path(template, request)
         body, content_type = _body(request, options)
-        empty = body is None and request.method in _SENDS_LENGTH
-        key = (request.authenticated, request.accept, content_type, empty)
+        sends_nothing = body is None and request.method in _SENDS_LENGTH
+        key = (request.authenticated, request.accept, content_type, sends_nothing)
         headers = self._prepared.get(key) or self._prepare(*key)
         encoding: str | None = headers.encoding
-        if request.headers or (options and options.get("extra_headers")):
-            headers = _changed(headers, request, options.get("extra_headers"))
-            encoding = None
-        needed = request.authenticated and self._needs_credentials
-        if needed and "authorization" not in headers:
-            told = missing_credentials(self._profile.credentials)
-            raise MissingCredentialsError(told)
-        query: Iterable[tuple[str, str]] = query_pairs(request.query)
-        extra = options.get("extra_query") if options else None
-        if extra:
-            query = _replaced(query, extra)
-        if request.authenticated and self._carried.query:
-            query = _replaced(query, dict(self._carried.query))
-        if self._http.params:
-            query = [*self._http.params.multi_items(), *query]
-        timeout = self._timeout
-        if "timeout" in options:
-            timeout = timeout_steps(options["timeout"])
+        query: Pairs | None = query_pairs(request.query) if request.query else None
+        timeout, http = self._timeout, self._http
+        if request.headers or options:
+            extra = options.get("extra_headers")
+            if request.headers or extra:
+                headers, encoding = _changed(headers, request, extra), None
+            more = options.get("extra_query")
+            query = _replaced(query, more) if more else query
+            if "timeout" in options:
+                timeout = timeout_steps(options["timeout"])
+        if request.authenticated:
+            if self._needs_credentials and "authorization" not in headers:
+                told = missing_credentials(self._profile.credentials)
+                raise MissingCredentialsError(told)
+            if self._carried.query:
+                query = _replaced(query, dict(self._carried.query))
+        if http.params:
+            query = Pairs([*http.params.multi_items(), *(query or ())])
+        text = urlencode(query, quote_via=quote) if query else None
+        url = self._url(path, text, template.normal)
         parts: dict[str, Any] = {"extensions": {"timeout": timeout}}
         if isinstance(body, dict):
             parts |= body
         else:
             parts["stream"] = httpx.ByteStream(body or b"")
-        url = self._url(path, urlencode([*query], quote_via=quote) if query else "")
         made = httpx.Request(request.method, url, headers=headers, **parts)
+        if "stream" in parts:
+            made.read()
         if encoding:  # known, and long to find out
             made.headers.encoding = encoding
         if isinstance(body, bytes):
             made.headers["Content-Length"] = str(len(body))
-        if "stream" in parts:
-            made.read()
-        if self._http.cookies:
-            _add_cookies(self._http, made)
+        if next(iter(http.cookies.jar), None) is not None:
+            _add_cookies(http, made)
         return made
 
-    def _path(self, request: Request[Any]) -> str:
+    def _path(self, template: _Template, request: Request[Any]) -> str:
         """The path with every parameter in its place; MissingArgumentError if one is known to nobody."""
-        parts = [*_template(request.path)]
-        parts[1::2] = map(self._segment, parts[1::2], request.path_params)
+        parts = [*template.parts]
+        places = range(1, len(parts), 2)
+        for at, value in zip(places, request.path_params, strict=True):
+            name = parts[at]
+            if value is None and name in self._settings.defaults:
+                parts[at] = self._defaults.get(name) or self._default(name)
+            else:
+                parts[at] = value if type(value) is Encoded else segment(name, value)
         return "".join(parts)
-
-    def _segment(self, name: str, value: Any) -> str:
-        if value is None and name in self._settings.defaults:
-            return self._defaults.get(name) or self._default(name)
-        return value if type(value) is Encoded else segment(name, value)
 
     def _default(self, name: str) -> str:
         value = self._settings.defaults[name]
@@ -137,7 +142,9 @@ class RequestBuilder:
         """Headers common to all requests of one kind, in ascending order of precedence."""
         headers = httpx.Headers({"Host": self._base.netloc.decode("ascii")})
         for name, value in self._http.headers.items():
-            if name not in ("host", "accept"):
+            # A connection is kept alive unless a header says otherwise.
+            implied = name == "connection" and value == "keep-alive"
+            if name not in ("host", "accept") and not implied:
                 headers[name] = checked_header(name, value)
         if headers.get("user-agent", "").startswith("python-httpx"):
             sdk = f"{self._profile.package}/{self._profile.version}"
@@ -175,24 +182,34 @@ def _changed(
     return headers
 
 
+@frozen
+class _Template:
+    """The path of an operation, taken apart."""
+
+    #: Text, name of a parameter, text, ….
+    parts: tuple[str, ...]
+    #: httpx would leave it as it is, whatever its parameters are: they are encoded and no dot segments.
+    normal: bool
+
+
 @lru_cache(1024)
-def _template(path: str) -> tuple[str, ...]:
-    """Text, name of a parameter, text, …."""
+def _template(path: str) -> _Template:
     parts: list[str] = _split(path)
     parts[::2] = [text.replace("{{", "{").replace("}}", "}") for text in parts[::2]]
-    return tuple(parts)
+    return _Template(tuple(parts), _is_normal("x".join(parts[::2])) is not None)
 
 
-def _url_maker(base: httpx.URL) -> Callable[[str, str], httpx.URL]:
-    """A function from path and query to a URL below `base`, which parses nothing where it need not.
+def _url_maker(base: httpx.URL) -> Callable[[str, str | None, bool], httpx.URL]:
+    """A function from path, query and whether the path is normal to a URL below `base`.
 
-    It replaces two parts of the parsed base URL, through an attribute that httpx does not document. So it is
-    tried once here; should httpx change, URLs are parsed again, which is slower and gives the same.
+    It parses nothing where it need not: it replaces two parts of the parsed base URL, through an attribute
+    that httpx does not document. So it is tried once here; should httpx change, URLs are parsed again, which
+    is slower and gives the same.
     """
     prefix = base.raw_path.decode("ascii").partition("?")[0].rstrip("/")
     origin = f"{base.scheme}://{base.netloc.decode('ascii')}"
 
-    def parse(path: str, query: str) -> httpx.URL:
+    def parse(path: str, query: str | None, normal: bool) -> httpx.URL:
         try:
             separator = "&" if "?" in path else "?"
             return httpx.URL(
@@ -202,29 +219,29 @@ def _url_maker(base: httpx.URL) -> Callable[[str, str], httpx.URL]:
             raise ValueError(f"the URL of the request is not valid: {error}") from None
 
     parts: Any = getattr(base, "_uri_reference", None)
+    parsed: Any = parts.__class__
+    before = [*(parts or ())][:-3]  # all but path, query and fragment
 
-    def replace(path: str, query: str) -> httpx.URL:
-        if len(path) + len(query) > 60_000 or _NORMAL_PATH.fullmatch(path) is None:
-            return parse(path, query)
+    def replace(path: str, query: str | None, normal: bool) -> httpx.URL:
+        if not normal or len(path) + len(query or "") > 60_000:
+            return parse(path, query, False)
         url = object.__new__(httpx.URL)
-        changed = parts._replace(path=prefix + path, query=query or None)
+        changed = parsed(*before, prefix + path, query, None)
         url._uri_reference = changed  # pyright: ignore[reportPrivateUsage]
         return url
 
-    sound = False
     with suppress(Exception):  # whatever may have changed in httpx
-        sound = all(
-            str(replace(path, query)) == str(parse(path, query))
-            and replace(path, query).raw_path == parse(path, query).raw_path
-            and replace(path, query) == parse(path, query)
-            for path, query in [("/a/b%20c", ""), ("/a", "x=1&y=%2F"), ("", "")]
-        )
-    return replace if sound else parse
+        for path, query in [("/a/b%20c", None), ("/a", "x=1&y=%2F"), ("", None)]:
+            quick, slow = replace(path, query, True), parse(path, query, False)
+            if not (quick == slow and quick.raw_path == slow.raw_path):
+                return parse
+        return replace
+    return parse
 
 
-def _replaced(query: Iterable[tuple[str, str]], extra: Mapping[str, object]) -> Pairs:
+def _replaced(query: Pairs | None, extra: Mapping[str, object]) -> Pairs:
     """`query` where the names of `extra` have only its values; None and UNSET remove a name."""
-    kept = (pair for pair in query if pair[0] not in extra)
+    kept = (pair for pair in query or () if pair[0] not in extra)
     return Pairs([*kept, *query_pairs(extra)])
 
 

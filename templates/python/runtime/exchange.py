@@ -1,7 +1,7 @@
 """One call from the first attempt to the final answer: attempts, retries, redirects, deadline.
 
-`steps` is a generator that yields what to do (`Send`, `Wait`), gets back what happened, and yields the answer at
-last; `Caller.run` and `Caller.arun` do it, and are all that differs between the sync and the async client.
+`Call` knows what to send next and what to make of what came back; `Caller.run` and `Caller.arun` send and wait,
+and are all that differs between the sync and the async client.
 """
 
 from __future__ import annotations
@@ -10,9 +10,8 @@ import asyncio
 import logging
 import random
 import time
-from collections.abc import Generator
 from datetime import UTC, datetime
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, Generic, Self, TypeVar
 
 from attrs import define
 
@@ -29,11 +28,9 @@ from .request import (
     checked_retries,
     merged_options,
 )
-from .transport import Failure, Send, Wait, asend, httpx, send
+from .transport import Failure, asend, httpx, send
 
 T = TypeVar("T")
-
-Steps: TypeAlias = Generator[Send | Wait | httpx.Response, Any, None]
 
 
 @define(eq=False, repr=False)
@@ -46,10 +43,113 @@ class Call(Generic[T]):
     policy: retry.RetryPolicy
     #: Seconds for everything; the clock starts with the first attempt.
     deadline: float | None = None
+    #: Leave the body of a success unread.
     stream: bool = False
-    #: Not for the API: `auth=` of the HTTP client stays behind.
+    #: Not for the API, or no longer since a redirect: `auth=` of the HTTP client stays behind.
     foreign: bool = False
     retries_taken: int = 0
+    #: `time.monotonic()` by which the answer must be complete.
+    end: float | None = None
+    redirects: int = 0
+    #: `time.perf_counter()` of the latest attempt.
+    _started: float = 0.0
+
+    def attempt(self) -> Self:
+        """The call as it is sent next."""
+        if self.deadline is not None:
+            self._limit(self.deadline)
+        self._started = time.perf_counter()
+        return self
+
+    def _limit(self, deadline: float) -> None:
+        """Timeouts that do not reach beyond the end of the call."""
+        now = time.monotonic()
+        if self.end is None:
+            self.end = now + deadline
+        left = max(0.001, self.end - now)
+        extensions = self.http_request.extensions
+        extensions["timeout"] = {
+            step: left if seconds is None else min(seconds, left)
+            for step, seconds in extensions["timeout"].items()
+        }
+
+    def after(self, outcome: httpx.Response | Failure) -> httpx.Response | float:
+        """The successful response, or the seconds to wait before the next attempt; raises if there is none."""
+        logger = self.caller.logger
+        if logger.isEnabledFor(logging.DEBUG):
+            self._log(outcome, time.perf_counter() - self._started)
+        if isinstance(outcome, Failure):
+            delay = self.delay_after_failure(outcome)
+            if delay is None:
+                raise self.connection_error(outcome) from outcome.error
+        elif outcome.is_success:
+            return outcome
+        elif self._redirected(outcome):
+            return 0.0
+        else:
+            delay = self._delay_after_status(outcome)
+            if delay is None:
+                raise self.status_error(outcome)
+        logger.debug("%s: next attempt in %.2f s", self.request.name, delay)
+        self.retries_taken += 1
+        return delay
+
+    def _redirected(self, response: httpx.Response) -> bool:
+        """Whether the call goes on elsewhere."""
+        if self.redirects == MAX_REDIRECTS:
+            return False
+        current, target = self.http_request, follow(self.http_request, response)
+        if target is not None:
+            self.redirects += 1
+            self.foreign |= not same_origin(current.url, target.url)
+            self.http_request = target
+        return target is not None
+
+    def delay_after_failure(self, failure: Failure) -> float | None:
+        """Seconds before the next attempt; None if there is none."""
+        if not failure.temporary or not self._may_repeat(sent=failure.sent):
+            return None
+        return self._in_time(retry.backoff(self.retries_taken, random.random()))
+
+    def _delay_after_status(self, response: httpx.Response) -> float | None:
+        retryable = retry.is_retryable_status(response.status_code)
+        if not retryable or not self._may_repeat(sent=True):
+            return None
+        asked = _retry_after(response)
+        if asked is None:
+            return self._in_time(retry.backoff(self.retries_taken, random.random()))
+        if asked > retry.LONGEST_RETRY_AFTER:
+            return None
+        # Never earlier than asked; a little later, so that not all clients come back in one moment.
+        return self._in_time(asked + 0.1 * random.random() * min(asked, 1.0))
+
+    def _may_repeat(self, *, sent: bool) -> bool:
+        """Whether the request may go out once more; a body that came from an iterator is gone."""
+        request, policy = self.http_request, self.policy
+        left = self.retries_taken < policy.max_retries
+        allowed = policy.may_repeat(request.method, sent=sent)
+        return left and allowed and isinstance(request.stream, httpx.ByteStream)
+
+    def _in_time(self, delay: float) -> float | None:
+        late = self.end is not None and time.monotonic() + delay >= self.end
+        return None if late else delay
+
+    def _log(self, outcome: httpx.Response | Failure, seconds: float) -> None:
+        request, redactor = self.http_request, self.caller.redactor
+        brought: Failure | str
+        if isinstance(outcome, Failure):
+            brought = outcome
+        else:
+            brought = f"HTTP {outcome.status_code}"
+        self.caller.logger.debug(
+            "%s: %s %s -> %s in %.0f ms (attempt %d)",
+            self.request.name,
+            request.method,
+            redactor.text(str(request.url)),
+            redactor.text(str(brought)),
+            seconds * 1000,
+            self.retries_taken + 1,
+        )
 
     def parse(self, response: httpx.Response) -> T:
         """The result of a successful answer whose body has been read."""
@@ -101,123 +201,23 @@ class Caller:
         return Call(request, built, self, policy, deadline, stream)
 
     def run(self, http: httpx.Client, call: Call[Any]) -> httpx.Response:
-        """Carry out `steps` and block meanwhile."""
-        course, outcome = steps(call), None
-        while not isinstance(step := course.send(outcome), httpx.Response):
-            if isinstance(step, Send):
-                outcome = send(http, step)
-            else:
-                time.sleep(step.seconds)
+        """Send until there is a success, and block meanwhile."""
+        while not isinstance(
+            step := call.after(send(http, call.attempt())), httpx.Response
+        ):
+            time.sleep(step)
         return step
 
     async def arun(self, http: httpx.AsyncClient, call: Call[Any]) -> httpx.Response:
-        """Carry out `steps` on the event loop; cancelling also ends a wait between attempts."""
-        course, outcome = steps(call), None
-        while not isinstance(step := course.send(outcome), httpx.Response):
-            if isinstance(step, Send):
-                outcome = await asend(http, step)
-            else:
-                await asyncio.sleep(step.seconds)
+        """The same on the event loop; cancelling also ends a wait between attempts."""
+        while not isinstance(
+            step := call.after(await asend(http, call.attempt())), httpx.Response
+        ):
+            await asyncio.sleep(step)
         return step
-
-
-def steps(call: Call[Any]) -> Steps:
-    """The course of one call: what to do next, and at the end the successful response."""
-    end = None if call.deadline is None else time.monotonic() + call.deadline
-    redirects, foreign = 0, call.foreign
-    while True:
-        current = call.http_request
-        started = time.perf_counter()
-        outcome: httpx.Response | Failure = yield Send(
-            _within(current, end), call.stream, end, foreign
-        )
-        if call.caller.logger.isEnabledFor(logging.DEBUG):
-            _log(call, outcome, time.perf_counter() - started)
-        if isinstance(outcome, Failure):
-            delay = delay_after_failure(call, outcome, end)
-            if delay is None:
-                raise call.connection_error(outcome) from outcome.error
-        elif outcome.is_success:
-            yield outcome
-            return
-        else:
-            target = follow(current, outcome) if redirects < MAX_REDIRECTS else None
-            if target is not None:
-                call.http_request = target
-                redirects += 1
-                foreign = foreign or not same_origin(current.url, target.url)
-                continue
-            delay = _delay_after_status(call, outcome, end)
-            if delay is None:
-                raise call.status_error(outcome)
-        call.caller.logger.debug("%s: next attempt in %.2f s", call.request.name, delay)
-        yield Wait(delay)
-        call.retries_taken += 1
-
-
-def _within(request: httpx.Request, end: float | None) -> httpx.Request:
-    """`request` with timeouts that do not reach beyond the end of the call."""
-    if end is not None:
-        left = max(0.001, end - time.monotonic())
-        timeouts = request.extensions["timeout"]
-        request.extensions["timeout"] = {
-            step: left if seconds is None else min(seconds, left)
-            for step, seconds in timeouts.items()
-        }
-    return request
-
-
-def delay_after_failure(
-    call: Call[Any], failure: Failure, end: float | None
-) -> float | None:
-    """Seconds before the next attempt; None if there is none."""
-    if not failure.temporary or not _may_repeat(call, sent=failure.sent):
-        return None
-    return _in_time(retry.backoff(call.retries_taken, random.random()), end)
-
-
-def _delay_after_status(
-    call: Call[Any], response: httpx.Response, end: float | None
-) -> float | None:
-    retryable = retry.is_retryable_status(response.status_code)
-    if not retryable or not _may_repeat(call, sent=True):
-        return None
-    asked = _retry_after(response)
-    if asked is None:
-        return _in_time(retry.backoff(call.retries_taken, random.random()), end)
-    if asked > retry.LONGEST_RETRY_AFTER:
-        return None
-    # Never earlier than asked; a little later, so that not all clients come back in one moment.
-    return _in_time(asked + 0.1 * random.random() * min(asked, 1.0), end)
-
-
-def _may_repeat(call: Call[Any], *, sent: bool) -> bool:
-    """Whether the request may go out once more; a body that came from an iterator is gone."""
-    request, policy = call.http_request, call.policy
-    left = call.retries_taken < policy.max_retries
-    allowed = policy.may_repeat(request.method, sent=sent)
-    return left and allowed and isinstance(request.stream, httpx.ByteStream)
-
-
-def _in_time(delay: float, end: float | None) -> float | None:
-    return None if end is not None and time.monotonic() + delay >= end else delay
 
 
 def _retry_after(response: httpx.Response) -> float | None:
     return retry.parse_retry_after(
         response.headers.get("retry-after"), datetime.now(UTC)
-    )
-
-
-def _log(call: Call[Any], outcome: httpx.Response | Failure, seconds: float) -> None:
-    request, redactor = call.http_request, call.caller.redactor
-    brought = outcome if isinstance(outcome, Failure) else f"HTTP {outcome.status_code}"
-    call.caller.logger.debug(
-        "%s: %s %s -> %s in %.0f ms (attempt %d)",
-        call.request.name,
-        request.method,
-        redactor.text(str(request.url)),
-        redactor.text(str(brought)),
-        seconds * 1000,
-        call.retries_taken + 1,
     )

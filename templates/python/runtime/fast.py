@@ -139,8 +139,9 @@ def _shown(plan: Plan) -> Generator[None]:
             init, wire = cls.__init__, shape_of(cls).wire
             unset = (UNSET,) * len(wire)
             blank = FunctionType(init.__code__, init.__globals__, None, unset)
+            blank.__kwdefaults__ = init.__kwdefaults__
             cls.__annotations__ = plan[cls]
-            shown = (each for each in attributes if each.init)
+            shown = (each for each in attributes if not each.kw_only)
             cls.__attrs_attrs__ = [each.evolve(name=wire[each.name]) for each in shown]
             cls.__attrs_pre_init__ = staticmethod(blank)
         yield
