@@ -1,9 +1,10 @@
-"""Measures one contestant in a process of its own.
+"""Measures one contestant in a process of its own, a batch at a time.
 
-    python -m tests.bench.measure CONTESTANT FIGURE,… FOLDER SECONDS
+    python -m tests.bench.measure CONTESTANT FOLDER
 
-Prints a JSON object of the figures. Every result is checked before it is timed. Times are CPU time with the
-garbage collector on; memory is what the decoded objects hold, their bytes having been there before.
+Reads the name of a figure from each line of its input and prints one sample of it. Every result is checked
+before it is timed. Times are CPU time with the garbage collector on; memory is what the decoded objects hold,
+their bytes having been there before.
 """
 
 from __future__ import annotations
@@ -11,7 +12,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
-import statistics
 import sys
 import time
 import tracemalloc
@@ -35,22 +35,27 @@ CONTESTANTS: dict[str, Callable[[], Any]] = {
 }
 
 
-class Bench:
-    """The measurements of one contestant."""
+#: Takes one sample of a figure.
+Sample = Callable[[], float]
+#: Seconds that a sample takes at least.
+BATCH = 0.01
 
-    def __init__(self, contestant: Any, folder: Path, seconds: float) -> None:
+
+class Bench:
+    """The figures of one contestant; each method prepares one, in the unit that it names."""
+
+    def __init__(self, contestant: Any, folder: Path) -> None:
         self.contestant = contestant
         self.folder = folder
-        #: CPU time to spend on one figure.
-        self.seconds = seconds
 
-    def meetings(self) -> float:
+    def meetings(self) -> Sample:
         """Microseconds for one meeting of a page."""
         raw, decode = self._read("meetings"), self.contestant.decode("meetings")
         count = _check_page(decode(raw), raw)
-        return self._time(lambda: decode(raw)) / count
+        sample = _batches(lambda: decode(raw))
+        return lambda: sample() / count
 
-    def preset(self) -> float:
+    def preset(self) -> Sample:
         """Microseconds for one preset."""
         raw, decode = self._read("preset"), self.contestant.decode("preset")
         result, wanted = decode(raw), json.loads(raw)
@@ -60,42 +65,50 @@ class Bench:
             "config.max_screenshare_count",
         ):
             _check(_dig(result, f"data.{path}"), _dig(wanted, f"data.{path}"))
-        return self._time(lambda: decode(raw))
+        return _batches(lambda: decode(raw))
 
-    def memory(self) -> float:
+    def memory(self) -> Sample:
         """MiB held by ten pages of meetings."""
         raw, decode = self._read("many"), self.contestant.decode("meetings")
         decode(self._read("meetings"))  # what is made once per class is not counted
-        gc.collect()
-        tracemalloc.start()
-        kept = decode(raw)
-        gc.collect()
-        held = tracemalloc.get_traced_memory()[0]
-        tracemalloc.stop()
-        _check_page(kept, raw)
-        return held / 2**20
 
-    def get(self) -> float:
+        def held() -> float:
+            gc.collect()
+            tracemalloc.start()
+            kept = decode(raw)
+            gc.collect()
+            taken = tracemalloc.get_traced_memory()[0]
+            tracemalloc.stop()
+            _check_page(kept, raw)
+            return taken / 2**20
+
+        return held
+
+    def get(self) -> Sample:
         """Microseconds to fetch a meeting."""
         get, _, server = self._client()
         server.check_get(get(server.id))
-        return self._time(lambda: get(server.id))
+        return _batches(lambda: get(server.id))
 
-    def create(self) -> float:
+    def create(self) -> Sample:
         """Microseconds to create a meeting with everything in its body."""
         _, create, server = self._client()
         server.check_create(create(server.body))
-        return self._time(lambda: create(server.body))
+        return _batches(lambda: create(server.body))
 
-    def async_get(self) -> float:
+    def async_get(self) -> Sample:
         """Microseconds to fetch a meeting from a coroutine."""
-        return asyncio.run(self._awaited(create=False))
+        get, _, server = self._async_client()
+        _loop.run_until_complete(_checked(get(server.id), server.check_get))
+        return _awaited_batches(lambda: get(server.id))
 
-    def async_create(self) -> float:
+    def async_create(self) -> Sample:
         """Microseconds to create a meeting from a coroutine."""
-        return asyncio.run(self._awaited(create=True))
+        _, create, server = self._async_client()
+        _loop.run_until_complete(_checked(create(server.body), server.check_create))
+        return _awaited_batches(lambda: create(server.body))
 
-    def count(self) -> float:
+    def count(self) -> Sample:
         """Milliseconds by the clock, since DuckDB has threads of its own, to count what is on all pages."""
         size = 100
         items = json.loads(self._read("many"))["data"]
@@ -112,31 +125,18 @@ class Bench:
         http = httpx.Client(transport=httpx.MockTransport(answer))
         count = self.contestant.counter(http, size)
         _check(sum(count().values()), len(items))
-        times: list[float] = []
-        end = time.perf_counter() + self.seconds
-        while len(times) < 3 or time.perf_counter() < end:
+
+        def sample() -> float:
             start = time.perf_counter()
             count()
-            times.append(time.perf_counter() - start)
-        return statistics.median(times) * 1e3
+            return (time.perf_counter() - start) * 1e3
 
-    async def _awaited(self, *, create: bool) -> float:
+        return sample
+
+    def _async_client(self) -> tuple[Callable[[str], Any], Callable[[Any], Any], Server]:
         server = Server(self.contestant, self.folder)
         http = self.contestant.lib.AsyncClient(transport=server.transport(), **self.contestant.options)
-        get_one, create_one = self.contestant.async_caller(http)
-        call: Callable[[], Any] = (
-            (lambda: create_one(server.body)) if create else (lambda: get_one(server.id))
-        )
-        (server.check_create if create else server.check_get)(await call())
-        times: list[float] = []
-        count, end = 50, time.process_time() + self.seconds
-        while len(times) < 3 or time.process_time() < end:
-            start = time.process_time()
-            for _ in range(count):
-                await call()
-            times.append((time.process_time() - start) / count)
-        await http.aclose()
-        return statistics.median(times) * 1e6
+        return (*self.contestant.async_caller(http), server)
 
     def _client(self) -> tuple[Callable[[str], Any], Callable[[Any], Any], Server]:
         server = Server(self.contestant, self.folder)
@@ -146,24 +146,41 @@ class Bench:
     def _read(self, name: str) -> bytes:
         return (self.folder / f"{name}.json").read_bytes()
 
-    def _time(self, call: Callable[[], Any]) -> float:
-        """Median microseconds of a call, over batches of at least 5 ms."""
-        call()
-        count, spent = 1, 0.0
-        while spent < 0.005:
-            start = time.process_time()
-            for _ in range(count):
-                call()
-            spent = time.process_time() - start
-            count = count if spent >= 0.005 else count * 2
-        times: list[float] = []
-        end = time.process_time() + self.seconds
-        while len(times) < 3 or time.process_time() < end:
-            start = time.process_time()
-            for _ in range(count):
-                call()
-            times.append((time.process_time() - start) / count)
-        return statistics.median(times) * 1e6
+
+_loop = asyncio.new_event_loop()
+
+
+def _batches(call: Callable[[], Any]) -> Sample:
+    """Microseconds of a call, over as many as fill a batch."""
+
+    def timed(count: int) -> float:
+        start = time.process_time()
+        for _ in range(count):
+            call()
+        return time.process_time() - start
+
+    return _filled(timed)
+
+
+def _awaited_batches(call: Callable[[], Any]) -> Sample:
+    async def timed(count: int) -> float:
+        start = time.process_time()
+        for _ in range(count):
+            await call()
+        return time.process_time() - start
+
+    return _filled(lambda count: _loop.run_until_complete(timed(count)))
+
+
+def _filled(timed: Callable[[int], float]) -> Sample:
+    count = 1
+    while timed(count) < BATCH:
+        count *= 2
+    return lambda: timed(count) / count * 1e6
+
+
+async def _checked(result: Any, check: Callable[[Any], None]) -> None:
+    check(await result)
 
 
 class Server:
@@ -226,10 +243,15 @@ def _check(found: Any, wanted: Any) -> None:
         raise AssertionError(f"{found!r} is not {wanted!r}")
 
 
-def main(name: str, figures: str, folder: str, seconds: str) -> None:
-    """Print the figures of a contestant as a JSON object."""
-    bench = Bench(CONTESTANTS[name](), Path(folder), float(seconds))
-    print(json.dumps({figure: getattr(bench, figure)() for figure in figures.split(",")}))
+def main(name: str, folder: str) -> None:
+    """Answer with a sample for each line."""
+    bench = Bench(CONTESTANTS[name](), Path(folder))
+    samples: dict[str, Sample] = {}
+    for line in sys.stdin:
+        figure = line.strip()
+        if figure not in samples:
+            samples[figure] = getattr(bench, figure)()
+        print(samples[figure](), flush=True)
 
 
 if __name__ == "__main__":

@@ -2,19 +2,17 @@
 
     python -m tests.bench.run [--only FIGURE,…] [--quick] [--rounds N] [--update]
 
-A round runs every contestant once, in a process of its own, then the next round begins: a drift of the
-machine meets them all. A ratio is taken within a round, and its median is reported. `--update` writes the
-rows that were measured into docs/benchmarks.md and leaves the others.
+Contestants take turns, a sample each: a drift of the machine meets them all. A ratio is taken within a turn,
+and its median is reported. What happens inside a process has twenty turns a round, what is a process of its
+own has one. `--update` writes the rows that were measured into docs/benchmarks.md and leaves the others.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import platform
 import statistics
-import subprocess
 import sys
 from pathlib import Path
 
@@ -38,9 +36,12 @@ from .figures import (
 )
 from .page import update_page
 from .payloads import write_payloads
+from .turns import Turns
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "benchmarks.md"
+#: Samples a round of what is measured inside a process.
+TURNS = 20
 #: Figure -> contestant -> one value a round.
 Values = dict[str, dict[str, list[float]]]
 
@@ -55,7 +56,7 @@ def main() -> None:
     environment.generate_peers()
     if not linters.install(environment):
         wanted = [f for f in wanted if "spectral" not in f.contestants and f is not DIFF_LARGE]
-    values = measured(wanted, environment, arguments.rounds, 0.05 if arguments.quick else 0.25)
+    values = measured(wanted, environment, arguments.rounds)
     rows = [row for figure in wanted for row in table_rows(figure, values[figure.key])]
     print("\n".join(rows))
     if arguments.update:
@@ -79,19 +80,19 @@ def _arguments() -> argparse.Namespace:
     return arguments
 
 
-def measured(wanted: list[Figure], environment: Environment, rounds: int, seconds: float) -> Values:
+def measured(wanted: list[Figure], environment: Environment, rounds: int) -> Values:
     """All values; what does not vary, and generating, is measured once."""
     values: Values = {figure.key: {name: [] for name in figure.contestants} for figure in wanted}
     paths = os.pathsep.join(map(str, (ROOT / "generated", environment.work / "peers")))
     env = {**os.environ, "PYTHONPATH": paths}
+    with Turns(environment.python("clients"), environment.work, ROOT, env) as turns:
+        for figure in (f for f in (*IN_PROCESS, MEMORY) if f in wanted):
+            print(f"bench: {figure.title}", file=sys.stderr)
+            for _ in range(1 if figure is MEMORY else TURNS * rounds):
+                for name in figure.contestants:
+                    _add(values, name, {figure.key: turns.ask(name, figure.key)})
     for number in range(rounds):
         print(f"bench: round {number + 1} of {rounds}", file=sys.stderr)
-        for name in NAMES:
-            figures = [f.key for f in (*IN_PROCESS, MEMORY) if f in wanted and name in f.contestants]
-            figures = [key for key in figures if key != MEMORY.key or not number]
-            if figures:
-                command = ["-m", "tests.bench.measure", name, ",".join(figures)]
-                _add(values, name, _worker(environment, [*command, str(environment.work), str(seconds)], env))
         for name in STARTUP.contestants if STARTUP in wanted else ():
             if not number:
                 processes.startup(name, environment, env)  # its bytecode is written now
@@ -116,15 +117,6 @@ def measured(wanted: list[Figure], environment: Environment, rounds: int, second
     for name in LINES.contestants if LINES in wanted else ():
         _add(values, name, {LINES.key: processes.lines(name, environment, ROOT)})
     return values
-
-
-def _worker(environment: Environment, command: list[str], env: dict[str, str]) -> dict[str, float]:
-    python = str(environment.python("clients"))
-    done = subprocess.run([python, *command], cwd=ROOT, env=env, capture_output=True, text=True)
-    if done.returncode:
-        raise SystemExit(f"bench: {' '.join(command[2:4])} failed:\n{done.stderr}")
-    figures: dict[str, float] = json.loads(done.stdout)
-    return figures
 
 
 def _add(values: Values, name: str, figures: dict[str, float]) -> None:
