@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from attrs import frozen
 
@@ -25,7 +25,14 @@ from .jsonvalues import (
     json_value,
     object_bytes,
 )
-from .parameters import Encoded, Pairs, checked_header, query_pairs, segment
+from .parameters import (
+    Encoded,
+    Pairs,
+    checked_header,
+    query_pairs,
+    query_string,
+    segment,
+)
 from .request import DEFAULT_TIMEOUT, Request, RequestOptions, timeout_steps
 from .transport import httpx
 from .unset import UNSET
@@ -99,7 +106,7 @@ class RequestBuilder:
                 query = _replaced(query, dict(self._carried.query))
         if http.params:
             query = Pairs([*http.params.multi_items(), *(query or ())])
-        text = urlencode(query, quote_via=quote) if query else None
+        text = query_string(query) if query else None
         url = self._url(path, text, template.normal)
         parts: dict[str, Any] = {"extensions": {"timeout": timeout}}
         if isinstance(body, dict):

@@ -14,7 +14,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 from uuid import UUID
 
 from .jsonvalues import datetime_text, is_mapping, is_model
@@ -43,7 +43,7 @@ def scalar_text(name: str, value: Any) -> str:
     if isinstance(value, Enum) and value is not UNSET:
         return scalar_text(name, value.value)
     if isinstance(value, str):
-        return str(value)
+        return _utf8(name, str(value))
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float):
@@ -83,6 +83,16 @@ def checked_segment(name: str, text: str) -> str:
             f"Expected a value other than a dot segment for `{name}` but received {text!r}"
         )
     return text
+
+
+def query_string(pairs: Pairs) -> str:
+    """Percent-encoded names and values; ValueError names the parameter that has no UTF-8 form."""
+    try:
+        return urlencode(pairs, quote_via=quote)
+    except UnicodeEncodeError:
+        for name, text in pairs:
+            _utf8(name, text)
+        raise
 
 
 def query_pairs(values: Mapping[str, Any]) -> Pairs:
@@ -167,6 +177,16 @@ def _texts(name: str, value: Any) -> list[str]:
     if mapping is None:
         return [scalar_text(name, item) for item in value if _is_set(item)]
     return [text for pair in _members(name, mapping) for text in pair]
+
+
+def _utf8(name: str, text: str) -> str:
+    if not text.isascii():
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            what = "half a surrogate pair, which has no UTF-8 form"
+            raise ValueError(f"`{name}`: the text has {what}") from None
+    return text
 
 
 def _is_set(value: Any) -> bool:
