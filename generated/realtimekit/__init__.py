@@ -39,10 +39,18 @@ if TYPE_CHECKING:
     from ._runtime.errors import RateLimitError as RateLimitError
     from ._runtime.errors import ResponseValidationError as ResponseValidationError
     from ._runtime.errors import UnprocessableEntityError as UnprocessableEntityError
+    from ._runtime.errors import Violation as Violation
     from ._runtime.model import ApiResponse as ApiResponse
     from ._runtime.model import Model as Model
+    from ._runtime.pagination import AsyncPages as AsyncPages
+    from ._runtime.pagination import Pages as Pages
     from ._runtime.request import Request as Request
     from ._runtime.request import RequestOptions as RequestOptions
+    from ._runtime.request import TimeoutConfig as TimeoutConfig
+    from ._runtime.responses import AsyncRawResponse as AsyncRawResponse
+    from ._runtime.responses import AsyncStreamedResponse as AsyncStreamedResponse
+    from ._runtime.responses import RawResponse as RawResponse
+    from ._runtime.responses import StreamedResponse as StreamedResponse
     from ._runtime.unset import UNSET as UNSET
     from ._runtime.unset import Unset as Unset
     from .client import AsyncRealtimeKit as AsyncRealtimeKit
@@ -58,10 +66,12 @@ else:
                 "ConflictError DownloadIncompleteError ErrorDetail InternalServerError "
                 "MissingArgumentError MissingCredentialsError NotFoundError "
                 "PaginationError PermissionDeniedError RateLimitError "
-                "ResponseValidationError UnprocessableEntityError"
+                "ResponseValidationError UnprocessableEntityError Violation"
             ),
             "._runtime.model": "ApiResponse Model",
-            "._runtime.request": "Request RequestOptions",
+            "._runtime.pagination": "AsyncPages Pages",
+            "._runtime.request": "Request RequestOptions TimeoutConfig",
+            "._runtime.responses": "AsyncRawResponse AsyncStreamedResponse RawResponse StreamedResponse",
             "._runtime.unset": "UNSET Unset",
             ".client": "AsyncRealtimeKit RealtimeKit",
         },

@@ -137,7 +137,7 @@ def test_query_values_stay_in_their_parameter(drive: Driver, text: str) -> None:
 def test_a_query_value_without_utf8_form_is_refused(drive: Driver) -> None:
     """Half a surrogate pair is refused with the name of its parameter, before anything is sent."""
     server = drive.serve(answering(message(200, OK)))
-    with pytest.raises(ValueError, match="^`search`: .*UTF-8"):
+    with pytest.raises(ValueError, match=r"^`search`: .*UTF-8"):
         drive(server, lambda client: client.meetings.get(search="\ud800"))
     assert not server.connections
 

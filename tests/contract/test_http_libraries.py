@@ -134,7 +134,7 @@ def test_errors_and_retries(
     for behave, error in (
         (answering(message(503)), package.InternalServerError),
         (breaks, package.APIConnectionError),
-        (answering(message(200, b"this is no gzip", content_encoding="gzip")), package.APIConnectionError),
+        (answering(message(200, b"this is no gzip", content_encoding="gzip")), package.APIError),
         (answering(message(302, location="http://h:port/")), package.APIError),
         (answering(message(200, b"{")), package.APIResponseDecodeError),
     ):

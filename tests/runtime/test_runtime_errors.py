@@ -121,9 +121,11 @@ def test_a_success_of_the_wrong_kind_raises_decode_error(server, drive, answer, 
         assert error.excerpt == "<html>hello</html>" and "text/html" in str(error)
 
 
-def test_204_where_a_model_is_documented_raises_decode_error(server, drive, answer):
-    """An empty success cannot become the documented model, so it is told and not invented."""
+def test_204_where_a_model_is_documented(server, drive, answer):
+    """The server says that it has nothing to say, so nothing of the model is set; an empty 200 is told."""
     server.answer(answer(204))
+    assert drive(lambda client: client.meetings.get_by_id("m")).to_dict() == {}
+    server.answer(answer(200))
     with pytest.raises(APIResponseDecodeError, match="the body is empty"):
         drive(lambda client: client.meetings.get_by_id("m"))
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime
 from typing import Literal, assert_type
 
 import realtimekit
-from realtimekit import AsyncRealtimeKit, RealtimeKit, Request, Unset
-from realtimekit._runtime.responses import AsyncRawResponse, RawResponse, StreamedResponse
+from realtimekit import (
+    AsyncRawResponse,
+    AsyncRealtimeKit,
+    RawResponse,
+    RealtimeKit,
+    Request,
+    StreamedResponse,
+    Unset,
+)
 from realtimekit.models import Meeting, MeetingListResponse, MeetingResponse, RecordingConfig
 
 
@@ -23,6 +31,9 @@ def sync(client: RealtimeKit) -> None:
         assert_type(response, MeetingListResponse)
     made = client.meetings.create(title="x", recording_config={"max_seconds": 60})
     assert_type(made, MeetingResponse)
+    if made.data:
+        assert_type(made.data, Meeting)
+        assert_type(made.data.title or "", str)
     client.meetings.create(
         title="x", recording_config=RecordingConfig(max_seconds=60), timeout=5, max_retries=0
     )
@@ -47,6 +58,8 @@ async def asynchronous(client: AsyncRealtimeKit) -> None:
     assert_type(await raw.parse(), MeetingResponse)
     async with client.meetings.with_streaming_response.get_meeting_by_id("m") as streamed:
         assert_type(await streamed.parse(), MeetingResponse)
+    both = await asyncio.gather(client.meetings.get(), client.meetings.get_meeting_by_id("m"))
+    assert_type(both, tuple[MeetingListResponse, MeetingResponse])
 
 
 async def mistakes(client: RealtimeKit, other: AsyncRealtimeKit) -> None:

@@ -35,12 +35,13 @@ class Connection(Generic[Http]):
     @property
     def http(self) -> Http:
         """The HTTP client; RuntimeError after it was closed."""
-        if self._http is None:
+        http = self._http  # once: another thread may close it meanwhile
+        if http is None:
             with self._lock:
                 if self._closed:
                     raise RuntimeError("This client is closed: make a new one")
-                self._http = self._http or self._make()
-        return self._http
+                http = self._http = self._http or self._make()
+        return http
 
     def release(self, by: object) -> Http | None:
         """The HTTP client if it is for `by` to close it now, else None."""

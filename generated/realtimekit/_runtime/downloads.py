@@ -25,11 +25,22 @@ from .parsing import Parser
 from .partials import Partial
 from .redaction import MASK, Redactor
 from .request import Request, Timeout
-from .responses import AsyncStreamedResponse, StreamedResponse
+from .responses import (
+    AsyncRawResponse,
+    AsyncStreamedResponse,
+    RawResponse,
+    StreamedResponse,
+)
 from .transport import Failure, httpx
 
 Target: TypeAlias = str | PathLike[str] | BinaryIO
-Source: TypeAlias = str | StreamedResponse[Any] | AsyncStreamedResponse[Any]
+Source: TypeAlias = (
+    str
+    | StreamedResponse[Any]
+    | AsyncStreamedResponse[Any]
+    | RawResponse[Any]
+    | AsyncRawResponse[Any]
+)
 Progress: TypeAlias = Callable[[int, int | None], object]
 
 #: The query of a URL, wherever it stands in a text.
@@ -91,7 +102,10 @@ class Course:
         limits: Any = {**options}
         progress, resume = limits.pop("progress", None), limits.pop("resume", False)
         target = Path(to) if isinstance(to, str | PathLike) else to
-        if isinstance(source, StreamedResponse | AsyncStreamedResponse):
+        if isinstance(
+            source,
+            StreamedResponse | AsyncStreamedResponse | RawResponse | AsyncRawResponse,
+        ):
             if limits or resume:
                 raise TypeError("a response takes only `progress`: it is on its way")
             call = source._call  # pyright: ignore[reportPrivateUsage]
@@ -172,7 +186,7 @@ class Course:
         if isinstance(error, APIStatusError):
             if error.status_code != 416 or not partial.missing():
                 raise error
-            partial.etag = None  # no such part: everything, then
+            partial.distrust()  # no such part: everything, then
             return 0.0
         failure, taken = Failure.of(error), call.retries_taken
         delay = call.delay_after_failure(failure)
@@ -213,10 +227,10 @@ class _Redactor(Redactor):
 
 
 def _checked(url: object) -> httpx.URL:
-    """`url` without its fragment; TypeError, or ValueError that does not repeat it, if it is none to download."""
+    """`url` without its fragment; TypeError, or ValueError that does not repeat it, if it is not an http(s) URL."""
     if not isinstance(url, str):  # the URL in a model may be None or UNSET
         kind = type(url).__name__
-        raise TypeError(f"a URL or a streamed response is downloaded, not {kind}")
+        raise TypeError(f"a URL or a response is downloaded, not {kind}")
     try:
         target = httpx.URL(url).copy_with(fragment=None)
     except httpx.InvalidURL:

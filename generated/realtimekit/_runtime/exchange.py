@@ -24,11 +24,12 @@ from .redirects import MAX_REDIRECTS, follow, same_origin
 from .request import (
     Request,
     RequestOptions,
-    checked_deadline,
     checked_retries,
+    checked_seconds,
     merged_options,
 )
 from .transport import Failure, asend, httpx, send
+from .unset import UNSET
 
 T = TypeVar("T")
 
@@ -79,12 +80,19 @@ class Call(Generic[T]):
         if logger.isEnabledFor(logging.DEBUG):
             self._log(outcome, time.perf_counter() - self._started)
         if isinstance(outcome, Failure):
+            if outcome.response is not None:
+                raise self.caller.parser.decode_error(
+                    self, outcome.response, UNSET, outcome.error
+                ) from outcome.error
             delay = self.delay_after_failure(outcome)
             if delay is None:
                 raise self.connection_error(outcome) from outcome.error
         elif outcome.is_success:
             return outcome
         elif self._redirected(outcome):
+            if self._in_time(0.0) is None:
+                late = Failure.of(httpx.ReadTimeout("the deadline passed"))
+                raise self.connection_error(late) from late.error
             return 0.0
         else:
             delay = self._delay_after_status(outcome)
@@ -196,25 +204,25 @@ class Caller:
             given = options.get("max_retries")
             retries = policy.max_retries if given is None else checked_retries(given)
             policy = retry.RetryPolicy(retries, bool(options.get("retry_unsafe")))
-            deadline = checked_deadline(options.get("deadline", deadline))
+            deadline = checked_seconds("deadline", options.get("deadline", deadline))
         built = self.builder.build(request, options)
         return Call(request, built, self, policy, deadline, stream)
 
     def run(self, http: httpx.Client, call: Call[Any]) -> httpx.Response:
         """Send until there is a success, and block meanwhile."""
-        while not isinstance(
-            step := call.after(send(http, call.attempt())), httpx.Response
-        ):
+        while True:
+            step = call.after(send(http, call.attempt()))
+            if isinstance(step, httpx.Response):
+                return step
             time.sleep(step)
-        return step
 
     async def arun(self, http: httpx.AsyncClient, call: Call[Any]) -> httpx.Response:
         """The same on the event loop; cancelling also ends a wait between attempts."""
-        while not isinstance(
-            step := call.after(await asend(http, call.attempt())), httpx.Response
-        ):
+        while True:
+            step = call.after(await asend(http, call.attempt()))
+            if isinstance(step, httpx.Response):
+                return step
             await asyncio.sleep(step)
-        return step
 
 
 def _retry_after(response: httpx.Response) -> float | None:

@@ -30,8 +30,10 @@ class Partial:
     done: int = 0
     #: The size of the whole, where the server tells it.
     total: int | None = None
-    #: The strong entity tag of what the bytes are from; without one nothing can be continued.
-    etag: str | None = None
+    #: Tells one state of the source from another: a strong entity tag, or the time of the last change.
+    validator: str | None = None
+    #: Whether the server gives parts; without a validator they are trusted if the size is still the same.
+    ranges: bool = False
     #: How many of the bytes come from an earlier download.
     resumed_from: int = 0
     _stream: BinaryIO = field(init=False)
@@ -57,26 +59,36 @@ class Partial:
         self._stream = claimed or part.open("xb")
         self._part, self._notes = part, part.with_name(f"{part.name}.json")
         with suppress(OSError, ValueError, LookupError, TypeError):
-            self.etag = json.loads(self._notes.read_bytes())[self.source]
+            self.validator = json.loads(self._notes.read_bytes())[self.source]
             self.done = self.resumed_from = self._stream.seek(0, os.SEEK_END)
 
     def missing(self) -> dict[str, str]:
         """Headers that ask for what is missing; none if that is everything."""
-        if not self.done or self.etag is None:
-            return {}
-        return {"Range": f"bytes={self.done}-", "If-Range": self.etag}
+        part = {"Range": f"bytes={self.done}-"}
+        if self.done and self.validator is not None:
+            return {**part, "If-Range": self.validator}
+        known = self.ranges and self.total is not None
+        return part if self.done and known else {}
+
+    def distrust(self) -> None:
+        """Ask for everything next time."""
+        self.validator, self.ranges = None, False
 
     def begin(self, response: httpx.Response) -> None:
         """Prepare for the body; httpx.RemoteProtocolError if it does not continue what is there."""
         headers = response.headers
         tag, length = headers.get("etag", ""), headers.get("content-length", "")
+        changed = headers.get("last-modified")
         if response.status_code == 206:
-            place, _, total = headers.get("content-range", "").partition("/")
-            same = not self.done or tag == self.etag
+            place, _, text = headers.get("content-range", "").partition("/")
+            total = int(text) if text.isdecimal() else None
+            same = not self.done or self.total in (None, total)
+            if self.done and self.validator is not None:
+                same &= self.validator in (tag or self.validator, changed)
             if not (same and place.startswith(f"bytes {self.done}-")):
-                self.etag = None
+                self.distrust()
                 raise httpx.RemoteProtocolError("the server sent another part")
-            self.total = int(total) if total.isdecimal() else None
+            self.total = total
             return
         if self.done or self.resume:
             self._stream.seek(self._start)
@@ -85,9 +97,12 @@ class Partial:
         # A range of an encoded body has no meaning for the decoded one that is written here.
         plain = headers.get("content-encoding", "identity").lower() == "identity"
         self.total = int(length) if plain and length.isdecimal() else None
-        self.etag = tag if plain and tag.startswith('"') else None
+        strong = tag if tag.startswith('"') else changed
+        self.validator = strong if plain else None
+        self.ranges = plain and headers.get("accept-ranges", "").lower() == "bytes"
         if self.resume:
-            self._notes.write_text(json.dumps({self.source: self.etag}), "utf-8")
+            notes = json.dumps({self.source: self.validator})
+            self._notes.write_text(notes, "utf-8")
 
     def write(self, chunk: bytes) -> None:
         self._stream.write(chunk)
@@ -111,7 +126,7 @@ class Partial:
         if self._part is not None:
             with suppress(OSError):
                 self._stream.close()
-            if not (self.resume and self.etag and self.done):
+            if not (self.resume and self.validator and self.done):
                 self._part.unlink(missing_ok=True)
                 self._notes.unlink(missing_ok=True)
 

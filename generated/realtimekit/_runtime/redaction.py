@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Callable, Collection
+import sys
+from collections.abc import Callable, Collection, Iterator
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from copy import copy
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, quote_plus, unquote_plus
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
+
+from .jsonvalues import is_list, is_object
 
 if TYPE_CHECKING:
     from .transport import httpx
@@ -32,7 +37,8 @@ _FIELD = re.compile(r'(?s)("([^"\\]{1,100})"\s{0,9}:\s{0,9})"(?:[^"\\]|\\.)*+("?
 
 #: Shorter secrets would mask half of any text.
 _SHORTEST_SECRET = 6
-#: What the headers and query parameters that carry a client's credentials are called, in lower case.
+#: What the headers and query parameters that carry a client's credentials are called, in lower case. For all
+#: clients at once, since httpx's log, which is masked too, does not tell whose request it speaks of.
 _carriers: set[str] = set()
 
 
@@ -69,11 +75,14 @@ class Redactor:
         return _FIELD.sub(_masked_field, _PARAMETER.sub(_masked_parameter, text))
 
     def exception(self, error: BaseException) -> None:
-        """Mask the texts of an exception and of those that led to it: a traceback shows them all."""
+        """Mask the texts of an exception and of those that caused it: a traceback shows them all."""
         link: BaseException | None = error
-        while link is not None:
+        # Not those of the application, which may be in the middle of handling one.
+        seen = [other for other in [sys.exception()] if other is not error]
+        while link is not None and link not in seen:
             texts = (self.text(a) if isinstance(a, str) else a for a in link.args)
             link.args = tuple(texts)
+            seen.append(link)
             link = link.__cause__ or link.__context__
 
     def request(self, request: httpx.Request) -> httpx.Request:
@@ -86,25 +95,40 @@ class Redactor:
         safe.read()
         return safe
 
+    def knowing(self, request: httpx.Request) -> Redactor:
+        """Also knows the secrets in `request`, beside the client's own: an answer may repeat them."""
+        carriers = filter(is_sensitive_name, request.headers)
+        # Of `Bearer …` the second word is the secret.
+        sent = [request.headers[name].split(" ", 1)[-1] for name in carriers]
+        sent += [v for n, v in request.url.params.multi_items() if is_sensitive_name(n)]
+        with suppress(ValueError, RecursionError, RuntimeError):  # no JSON, or not read
+            sent += _secrets(json.loads(request.content))
+        return evolve(self, secrets=Redactor.of([*self.secrets, *sent], ()).secrets)
+
     def response(self, response: httpx.Response) -> httpx.Response:
-        """`response` as an exception may keep it; another object if its body holds credentials."""
+        """A copy of `response` that is safe to keep in an exception; httpx's own stays as it is."""
         from .transport import httpx, readable
 
-        safe = self.request(response.request)
-        headers = self._headers(response.headers, "set-cookie".__eq__)
-        reason = self._bytes(response.reason_phrase.encode("ascii", "ignore"))
+        more, safe = self.knowing(response.request), self.request(response.request)
+        headers = more._headers(response.headers, "set-cookie".__eq__)
+        reason = more._bytes(response.reason_phrase.encode("ascii", "ignore"))
+        extensions = {**response.extensions, "reason_phrase": reason}
         content = b""
         with suppress(httpx.ResponseNotRead):
             content = response.content
-        masked = self._bytes(content)
+        masked, kept = more._bytes(content), copy(response)
+        with suppress(ValueError, RecursionError):  # secrets that are no strings
+            parsed = json.loads(masked)
+            if (hidden := _hidden(parsed)) != parsed:
+                masked = json.dumps(hidden).encode()
         if masked != content:
             headers = [pair for pair in headers if pair[0] not in _OF_ENCODED_BODY]
-            response = httpx.Response(response.status_code, content=masked)
-        response.headers = httpx.Headers(headers)
-        response.extensions = {**response.extensions, "reason_phrase": reason}
-        response.request = safe
-        response.history, response.next_request = [], None
-        return readable(response)
+            kept = httpx.Response(response.status_code, content=masked)
+            with suppress(RuntimeError):  # nobody has measured it
+                kept.elapsed = response.elapsed
+        kept.headers, kept.extensions = httpx.Headers(headers), extensions
+        kept.request, kept.history, kept.next_request = safe, [], None
+        return readable(kept)
 
     def _headers(
         self, headers: httpx.Headers, hidden: Callable[[str], bool]
@@ -125,6 +149,33 @@ _OF_ENCODED_BODY = (b"content-encoding", b"transfer-encoding", b"content-length"
 def _masked_parameter(match: re.Match[str]) -> str:
     name = match[1]
     return f"{name}={MASK}" if is_sensitive_name(unquote_plus(name)) else match[0]
+
+
+def _hidden(value: Any, *, secret: bool = False) -> Any:
+    """A JSON value without what stands under the names of secrets."""
+    if is_object(value):
+        return {
+            name: _hidden(
+                each, secret=secret or _SENSITIVE_FIELD.search(name) is not None
+            )
+            for name, each in value.items()
+        }
+    if is_list(value):
+        return [_hidden(each, secret=secret) for each in value]
+    return MASK if secret and not isinstance(value, bool | None) else value
+
+
+def _secrets(value: Any, *, secret: bool = False) -> Iterator[str]:
+    """The texts that `_hidden` hides."""
+    if is_object(value):
+        for name, each in value.items():
+            hides = secret or _SENSITIVE_FIELD.search(name) is not None
+            yield from _secrets(each, secret=hides)
+    elif is_list(value):
+        for each in value:
+            yield from _secrets(each, secret=secret)
+    elif secret and isinstance(value, str):
+        yield value
 
 
 def _masked_field(match: re.Match[str]) -> str:

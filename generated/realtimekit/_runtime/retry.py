@@ -58,7 +58,7 @@ def parse_retry_after(value: str | None, now: datetime) -> float | None:
     if not value:
         return None
     try:
-        seconds = float(value)
+        seconds = float(value.replace("_", "?"))  # which Python takes in a number
     except ValueError:
         from email.utils import parsedate_to_datetime
 

@@ -220,7 +220,7 @@ def _constant(models: list[Any], shapes: list[Shape]) -> Tagged | None:
 
 
 def _closest(data: dict[str, Any], shapes: list[Shape]) -> Any:
-    """The class whose required members are all there and which knows the most of the object; else the first."""
+    """Read it as the class that knows the most of it, among those whose required members are all there."""
     fitting = [shape for shape in shapes if shape.required <= data.keys()]
     if not fitting:
         return data

@@ -13,8 +13,9 @@ from typing import Any, Generic, Literal, Self, TypeAlias, TypeVar
 
 from attrs import define, evolve, field
 
-from .jsonvalues import json_bytes, json_value
-from .redaction import MASK, Redactor, is_sensitive_name
+from .jsonvalues import is_list, json_bytes, json_value
+from .parameters import scalar_text
+from .redaction import MASK, Redactor
 from .retry import is_retryable_status
 from .routes import Routes, SentRequest, UnexpectedRequestError
 from .transport import httpx
@@ -241,11 +242,11 @@ class Recorder:
 
     def http_client(self, **options: Any) -> httpx.Client:
         """For the `http_client` of a client; `options` as of `httpx.Client`. The caller closes it."""
-        return httpx.Client(**options, event_hooks={"response": [self._note]})
+        return httpx.Client(**_hooked(options, self._note))
 
     def async_http_client(self, **options: Any) -> httpx.AsyncClient:
         """The same for an asynchronous client."""
-        return httpx.AsyncClient(**options, event_hooks={"response": [self._anote]})
+        return httpx.AsyncClient(**_hooked(options, self._anote))
 
     async def _anote(self, response: httpx.Response) -> None:
         await response.aread()
@@ -253,10 +254,7 @@ class Recorder:
 
     def _note(self, response: httpx.Response) -> None:
         content, sent = response.read(), self._routes.read(response.request)
-        # Of `Bearer …` the second word is the secret.
-        carriers = filter(is_sensitive_name, sent.headers)
-        secrets = [sent.headers[name].split(" ", 1)[-1] for name in carriers]
-        redact = Redactor.of(secrets, ()).text
+        redact = Redactor().knowing(response.request).text
         headers = response.headers.items()
         line: dict[str, Any] = {
             "method": sent.method,
@@ -274,9 +272,16 @@ class Recorder:
             file.write(f"{text}\n")
 
     def _masked(self, members: dict[str, Any]) -> dict[str, Any]:
-        """A JSON object without the texts that the document calls secret."""
-        texts = (name for name, value in members.items() if isinstance(value, str))
-        return members | dict.fromkeys({*texts} & {*self._secrets}, MASK)
+        """A JSON object without what the document calls secret."""
+        there = {name for name, value in members.items() if value is not None}
+        return members | dict.fromkeys(there & {*self._secrets}, MASK)
+
+
+def _hooked(options: dict[str, Any], note: Callable[..., Any]) -> dict[str, Any]:
+    """Options of an HTTP client with one more hook for its responses."""
+    hooks: dict[str, list[Any]] = {**(options.get("event_hooks") or {})}
+    hooks["response"] = [*hooks.get("response", ()), note]
+    return {**options, "event_hooks": hooks}
 
 
 def _answer(
@@ -284,7 +289,8 @@ def _answer(
 ) -> httpx.Response:
     """An answer with a body, or the documented one; UnexpectedRequestError if there is no example for it."""
     route = sent.route
-    if body is not None or route is None or not 200 <= (status or 200) < 300:
+    bodiless = not 200 <= (status or 200) < 300 or status in (204, 205)
+    if body is not None or route is None or bodiless:
         return _unread(status or 200, headers, body)
     status, name = status or route.status, route.names[0]
     if route.type is None:
@@ -314,5 +320,11 @@ def _keys(sent: SentRequest) -> list[str]:
 
 
 def _has(found: Mapping[str, Any], wanted: Mapping[str, object] | None) -> bool:
-    items = (wanted or {}).items()
-    return all(found.get(n) == (v if isinstance(v, list) else str(v)) for n, v in items)
+    return all(found.get(n) == _texts(n, v) for n, v in (wanted or {}).items())
+
+
+def _texts(name: str, value: Any) -> list[str] | str | None:
+    """A value as it stands in a request; None for one that is not there."""
+    if is_list(value):
+        return [scalar_text(name, item) for item in value]
+    return None if value is None else scalar_text(name, value)

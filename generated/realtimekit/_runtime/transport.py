@@ -1,6 +1,7 @@
 """The only module that imports httpx: HTTP clients, and one attempt to send one request.
 
-Nothing imports this module before the first request, so importing the package stays cheap.
+Nothing imports this module before the first request, so importing the package stays cheap. Importing it masks
+the credentials in URLs that httpx logs, for the whole process.
 """
 
 from __future__ import annotations
@@ -9,7 +10,14 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import (
+    AbstractAsyncContextManager,
+    AbstractContextManager,
+    asynccontextmanager,
+    contextmanager,
+    nullcontext,
+    suppress,
+)
 from contextvars import ContextVar
 from typing import Any, Protocol, TypeAlias
 from weakref import WeakKeyDictionary
@@ -20,7 +28,7 @@ from attrs import frozen
 from .redaction import Redactor
 from .request import DEFAULT_TIMEOUT
 
-__all__ = ["httpx"]  # the other modules take it from here
+__all__ = ["httpx"]  # lets type checkers import it from here
 
 _Gates: TypeAlias = WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Semaphore]
 #: As many connections as requests in flight; all are kept for the next ones.
@@ -39,7 +47,9 @@ _NOT_SENT = (
     httpx.PoolTimeout,
     httpx.ProxyError,
 )
-#: And those that another attempt cannot mend.
+#: Those that leave the body of a response unread.
+_BROKEN = (httpx.DecodingError, httpx.NetworkError, httpx.RemoteProtocolError)
+#: And those that another attempt cannot mend; neither can it a redirect to what is no URL.
 _HOPELESS = (httpx.UnsupportedProtocol, httpx.LocalProtocolError, httpx.DecodingError)
 
 
@@ -53,17 +63,26 @@ class Failure:
     #: Whether another attempt can succeed.
     temporary: bool
     timeout: bool
+    #: A success whose body cannot be decoded; what is in it instead tells why.
+    response: httpx.Response | None = None
 
     @classmethod
-    def of(cls, error: httpx.RequestError | httpx.InvalidURL) -> Failure:
+    def of(
+        cls,
+        error: httpx.RequestError | httpx.InvalidURL,
+        response: httpx.Response | None = None,
+    ) -> Failure:
         # httpx reads the Location of a redirect that it shall not follow, and stumbles over what is no URL.
         if isinstance(error, httpx.InvalidURL):
             error = httpx.DecodingError(f"the server redirects to no URL: {error}")
         return cls(
             error,
             sent=not isinstance(error, _NOT_SENT),
-            temporary=not isinstance(error, _HOPELESS),
+            temporary=not (
+                isinstance(error, _HOPELESS) or "location header" in str(error)
+            ),
             timeout=isinstance(error, httpx.TimeoutException),
+            response=response,
         )
 
     def __str__(self) -> str:
@@ -115,20 +134,16 @@ def make_client() -> httpx.Client:
 
 
 class _BoundedClient(httpx.AsyncClient):
-    """Sends a bounded number of requests at one time; streams may be as many as there are connections."""
+    """Has a bounded number of requests in flight; streams may be as many as there are connections."""
 
     def __init__(self) -> None:
         super().__init__(timeout=_TIMEOUT, limits=LIMITS)
         self._gates: _Gates = WeakKeyDictionary()
 
-    async def send(
-        self, request: httpx.Request, *, stream: bool = False, **options: Any
-    ) -> httpx.Response:
-        if stream:
-            return await super().send(request, stream=True, **options)
+    def gate(self) -> asyncio.Semaphore:
+        """To be held during a request; one for each event loop."""
         loop = asyncio.get_running_loop()
-        async with self._gates.setdefault(loop, asyncio.Semaphore(IN_FLIGHT)):
-            return await super().send(request, **options)
+        return self._gates.setdefault(loop, asyncio.Semaphore(IN_FLIGHT))
 
 
 def make_async_client() -> httpx.AsyncClient:
@@ -138,23 +153,23 @@ def make_async_client() -> httpx.AsyncClient:
 
 def send(http: httpx.Client, attempt: Attempt) -> httpx.Response | Failure:
     """One attempt. Only a success is left unread, and only when asked for."""
-    request, end, stream = attempt.http_request, attempt.end, attempt.stream
-    auth = _auth(http, attempt)
+    request, end, auth = attempt.http_request, attempt.end, _auth(http, attempt)
     try:
-        if end is None and not stream:
-            return http.send(request, auth=auth, follow_redirects=False)
         with _until(end):
             response = http.send(
                 request, stream=True, auth=auth, follow_redirects=False
             )
         if end is not None:
             response.stream = _LimitedStream(response.stream, end)
-        if not (stream and response.is_success):
-            try:
-                response.read()
-            except BaseException:
-                response.close()
-                raise
+        if attempt.stream and response.is_success:
+            return response
+        try:
+            response.read()
+        except BaseException as error:
+            response.close()
+            if isinstance(error, _BROKEN):
+                return _broken(response, error)
+            raise
         return response
     except (httpx.RequestError, httpx.InvalidURL) as error:
         return Failure.of(error)
@@ -162,34 +177,60 @@ def send(http: httpx.Client, attempt: Attempt) -> httpx.Response | Failure:
 
 async def asend(http: httpx.AsyncClient, attempt: Attempt) -> httpx.Response | Failure:
     """One attempt. Only a success is left unread, and only when asked for."""
-    request, end, stream = attempt.http_request, attempt.end, attempt.stream
-    auth = _auth(http, attempt)
+    request, end, auth = attempt.http_request, attempt.end, _auth(http, attempt)
+    gate: AbstractAsyncContextManager[None] = _FREE
+    if isinstance(http, _BoundedClient) and not attempt.stream:
+        gate = http.gate()
     try:
-        if end is None and not stream:
-            return await http.send(request, auth=auth, follow_redirects=False)
-        async with _in_time(end):
+        async with _in_time(end), gate:
             response = await http.send(
-                request, stream=stream, auth=auth, follow_redirects=False
+                request, stream=True, auth=auth, follow_redirects=False
             )
-            if not response.is_success:
+            if not (attempt.stream and response.is_success):
                 try:
                     await response.aread()
-                except BaseException:
+                except BaseException as error:
                     await response.aclose()
+                    if isinstance(error, _BROKEN):
+                        return _broken(response, error)
                     raise
-        if stream and end is not None:
+        if attempt.stream and end is not None:
             response.stream = _LimitedStream(response.stream, end)
         return response
     except (httpx.RequestError, httpx.InvalidURL) as error:
         return Failure.of(error)
 
 
+def _broken(
+    response: httpx.Response, error: httpx.RequestError
+) -> httpx.Response | Failure:
+    """For a body that cannot be read: an error keeps its status."""
+    undecoded = isinstance(error, httpx.DecodingError)
+    if response.is_success and not undecoded:
+        return Failure.of(error)
+    headers = httpx.Headers(response.headers)
+    for name in ("content-encoding", "content-length", "transfer-encoding"):
+        headers.pop(name, None)
+    known: Any = {"request": response.request, "extensions": response.extensions}
+    what = "is not what its Content-Encoding says" if undecoded else "broke off"
+    text = f"(the body {what}: {error})"
+    bare = httpx.Response(response.status_code, headers=headers, content=text, **known)
+    return Failure.of(error, bare) if bare.is_success else bare
+
+
+_FREE = nullcontext()
+#: How many bytes are written before the deadline is looked at again.
+_SLICE = 65_536
 #: `time.monotonic()` by which the sync call of this context must be complete.
 _deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
 
 
+def _until(end: float | None) -> AbstractContextManager[None]:
+    return _FREE if end is None else _limited(end)
+
+
 @contextmanager
-def _until(end: float | None) -> Generator[None]:
+def _limited(end: float) -> Generator[None]:
     token = _deadline.set(end)
     try:
         yield
@@ -198,9 +239,9 @@ def _until(end: float | None) -> Generator[None]:
 
 
 class _Punctual:
-    """A network backend, or stream, of httpcore that waits for bytes no longer than the deadline allows.
+    """A network backend, or stream, of httpcore that waits no longer than the deadline allows.
 
-    httpx's read timeout begins anew with each byte. Clients that are injected have no such streams; for them
+    httpx's timeouts begin anew with each byte. Clients that are injected have no such streams; for them
     the deadline holds between attempts and between the chunks of a body.
     """
 
@@ -217,12 +258,21 @@ class _Punctual:
         return _Punctual(self._wrapped.start_tls(*args, **options))
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        end = _deadline.get()
-        if end is not None:
-            left = _left(end)
-            timeout = left if timeout is None else min(timeout, left)
-        data: bytes = self._wrapped.read(max_bytes, timeout)
+        data: bytes = self._wrapped.read(max_bytes, _within(timeout))
         return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        size = _SLICE if _deadline.get() is not None else max(1, len(buffer))
+        for start in range(0, len(buffer), size):
+            self._wrapped.write(buffer[start : start + size], _within(timeout))
+
+
+def _within(timeout: float | None) -> float | None:
+    """Seconds to wait, no longer than the deadline of this context allows."""
+    end = _deadline.get()
+    if end is None:
+        return timeout
+    return _left(end) if timeout is None else min(timeout, _left(end))
 
 
 class _LimitedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -269,10 +319,14 @@ def _left(end: float) -> float:
     return left
 
 
+def _in_time(end: float | None) -> AbstractAsyncContextManager[None]:
+    return _FREE if end is None else _alimited(end)
+
+
 @asynccontextmanager
-async def _in_time(end: float | None) -> AsyncGenerator[None]:
+async def _alimited(end: float) -> AsyncGenerator[None]:
     try:
-        async with asyncio.timeout(None if end is None else _left(end)):
+        async with asyncio.timeout(_left(end)):
             yield
     except TimeoutError:
         raise httpx.ReadTimeout("the deadline passed") from None
@@ -282,6 +336,8 @@ def readable(response: httpx.Response) -> httpx.Response:
     """`response`, as UTF-8 if its charset is none or no encoding of text: httpx takes `hex` and `idna` for one."""
     try:
         b"\xff".decode(response.encoding or "utf-8", "replace")
+        with suppress(httpx.ResponseNotRead):  # UTF-16 may lack its first mark
+            response.text  # noqa: B018
     except (LookupError, ValueError):
         response.encoding = "utf-8"
     return response

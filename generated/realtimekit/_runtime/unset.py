@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final
+from typing import Final, Literal
 
 
 class Unset(Enum):
-    """Type of `UNSET`; an enum, so that type checkers narrow ``x is UNSET`` and copies stay identical."""
+    """Type of `UNSET`; an enum, so that type checkers narrow ``x is UNSET`` and ``if x``, and copies stay identical."""
 
     UNSET = "UNSET"
 
-    def __bool__(self) -> bool:
+    def __bool__(self) -> Literal[False]:
         return False
 
     def __repr__(self) -> str:

@@ -48,7 +48,12 @@ def _parts(value: object, path: str) -> list[tuple[Any, str]]:
 def _model(model: Model, path: str) -> Iterator[Violation]:
     shape = shape_of(type(model))
     for name, hint in shape.hints.items():
-        yield from _check(getattr(model, name), hint, _below(path, shape.wire[name]))
+        value, below = getattr(model, name), _below(path, shape.wire[name])
+        for found in _check(value, hint, below):
+            if name in model._sensitive:  # pyright: ignore[reportPrivateUsage]
+                told = found.message.replace(repr(value), json_type(value))
+                found = Violation(found.path, told)
+            yield found
 
 
 def _check(value: Any, hint: Any, path: str) -> Iterator[Violation]:

@@ -204,7 +204,10 @@ def project(api: Api, names: NamePlan, package: str, version: str, http_library:
         client=names.client,
         resources=references,
         example=_example(api, names),
+        arguments=[*dict.fromkeys(name for c in names.arguments.credentials.values() for name in c)]
+        + [names.arguments.defaults[name] for name, _ in api.client.defaults],
         environment=[comment(name) for name in environment],
+        webhooks=names.webhooks is not None,
         operations=len(api.operations),
         http_library=http_library,
         sql=bool(api.sql),
@@ -225,14 +228,13 @@ def _reference(api: Api, names: NamePlan, resource: ResourcePlan) -> ReferenceVi
             if a.required and not a.known
         ]
         more = ["…"] if len(needed) < len(arguments) else []
-        rows.append(
-            ReferenceRow(
-                call=f"client.{resource.name}.{plan.name}({', '.join([*needed, *more])})",
-                operation=_cell(operation_label(plan.operation).replace("`", "'")),
-                returns=plan.response_name or returned(plan, api, annotator),
-                summary=_cell(operation_summary(plan.operation)),
-            )
-        )
+        operation = _cell(operation_label(plan.operation).replace("`", "'"))
+        given, response = ", ".join([*needed, *more]), plan.response_name or returned(plan, api, annotator)
+        call = f"client.{resource.name}.{plan.name}({given})"
+        rows.append(ReferenceRow(call, operation, response, _cell(operation_summary(plan.operation))))
+        if plan.iterator:
+            call = f"client.{resource.name}.{plan.iterator}({given})"
+            rows.append(ReferenceRow(call, operation, f"Pages[…, {response}]", "The same, over all pages."))
     summary = comment(sentence(resource.description.split("\n\n")[0]))
     return ReferenceView(resource.name, resource.class_name, resource.module, summary, rows)
 
@@ -243,14 +245,18 @@ def _cell(text: str) -> str:
 
 
 def _example(api: Api, names: NamePlan) -> str:
-    """A call worth showing: a list with pages, else another GET, else anything; fewest arguments first."""
+    """A call worth showing: a list with pages, else another GET, else anything; fewest arguments first.
+
+    Of several the one of the resource with the most methods, which is what the API is about.
+    """
     known = frozenset(name for name, _ in api.client.defaults)
-    calls: list[tuple[int, int, str]] = []
+    calls: list[tuple[int, int, int, str]] = []
     for resource in names.resources:
         for plan in resource.methods:
             operation = plan.operation
             rank = 0 if operation.pagination else 1 if operation.method == "GET" else 2
             arguments = Signatures(Annotator(api, names, Imports(), "request", ".."), known).arguments(plan)
             needed = [f"{a.name}=…" for a in arguments if a.required and not a.known]
-            calls.append((rank, len(needed), f"client.{resource.name}.{plan.name}({', '.join(needed)})"))
-    return min(calls, key=lambda call: call[:2], default=(0, 0, ""))[2]
+            call = f"client.{resource.name}.{plan.name}({', '.join(needed)})"
+            calls.append((rank, len(needed), -len(resource.methods), call))
+    return min(calls, key=lambda call: call[:3], default=(0, 0, 0, ""))[3]

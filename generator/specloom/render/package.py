@@ -32,7 +32,7 @@ _EXPORTS = {
                 "APIStatusError",
             ),
             *("APITimeoutError", "AuthenticationError", "BadRequestError", "ConflictError"),
-            *("DownloadIncompleteError", "ErrorDetail"),
+            *("DownloadIncompleteError", "ErrorDetail", "Violation"),
             *("InternalServerError", "MissingArgumentError", "MissingCredentialsError", "NotFoundError"),
             *("PaginationError", "PermissionDeniedError", "RateLimitError", "ResponseValidationError"),
             "UnprocessableEntityError",
@@ -40,10 +40,16 @@ _EXPORTS = {
         "._runtime.errors",
     ),
     "ApiResponse": "._runtime.model",
+    **dict.fromkeys(("Pages", "AsyncPages"), "._runtime.pagination"),
+    **dict.fromkeys(
+        ("RawResponse", "AsyncRawResponse", "StreamedResponse", "AsyncStreamedResponse"),
+        "._runtime.responses",
+    ),
     "Download": "._runtime.downloads",
     "Model": "._runtime.model",
     "Request": "._runtime.request",
     "RequestOptions": "._runtime.request",
+    "TimeoutConfig": "._runtime.request",
     "UNSET": "._runtime.unset",
     "Unset": "._runtime.unset",
 }
@@ -52,7 +58,7 @@ _EXPORTS = {
 #: The version of a package without a past.
 FIRST_VERSION = "0.1.0"
 #: Runtime modules that many an API has no use for.
-_OPTIONAL = frozenset({"auth_schemes", "deprecation", "files", "renamed", "styles", "webhooks"})
+_OPTIONAL = frozenset({"auth_schemes", "decoding", "deprecation", "files", "renamed", "styles", "webhooks"})
 
 
 @frozen

@@ -223,6 +223,8 @@ class ProjectView:
     resources: list[ReferenceView]
     #: An example call: resource, method, arguments, as Python text; empty when the API has nothing to show.
     example: str
+    #: What a client is given once: credentials and defaults of path parameters.
+    arguments: list[str]
     environment: list[str]
     operations: int
     http_library: str
@@ -230,3 +232,5 @@ class ProjectView:
     requirements: str
     #: Whether the package has SQL resources, which want further distributions.
     sql: bool = False
+    #: Whether the document has webhooks.
+    webhooks: bool = False

@@ -53,7 +53,7 @@ class Bearer(Credential):
         return {self.argument: self.environment}
 
     def apply(self, values: Mapping[str, str], carried: Carried) -> None:
-        token = values[self.argument]
+        token = values[self.argument].strip(" \t")
         carried.add_header(self.argument, "Authorization", f"Bearer {token}")
         carried.secrets.append(token)
 
@@ -63,7 +63,7 @@ def carry(
 ) -> Carried:
     """What the credentials whose values are all known add to a request; nothing known, nothing added."""
     carried = Carried()
-    known = {argument: value for argument, value in values.items() if value}
+    known = {name: value for name, value in values.items() if value and value.strip()}
     for credential in credentials:
         if credential.sources().keys() <= known.keys():
             credential.apply(known, carried)

@@ -27,7 +27,7 @@ class ApiKey(Credential):
         return {self.argument: self.environment}
 
     def apply(self, values: Mapping[str, str], carried: Carried) -> None:
-        key = values[self.argument]
+        key = values[self.argument].strip(" \t")
         carried.secrets.append(key)
         carried.names.append(self.name)
         if self.location == "query":

@@ -105,7 +105,9 @@ class RequestBuilder:
             if self._carried.query:
                 query = _replaced(query, dict(self._carried.query))
         if http.params:
-            query = Pairs([*http.params.multi_items(), *(query or ())])
+            own = {name for name, _ in query or ()}
+            pairs = (pair for pair in http.params.multi_items() if pair[0] not in own)
+            query = Pairs([*pairs, *(query or ())])
         text = query_string(query) if query else None
         url = self._url(path, text, template.normal)
         parts: dict[str, Any] = {"extensions": {"timeout": timeout}}
@@ -201,6 +203,8 @@ class _Template:
 
 @lru_cache(1024)
 def _template(path: str) -> _Template:
+    if path and not path.startswith("/"):  # it would become part of the host
+        raise ValueError(f"the path of a request begins with a slash, unlike {path!r}")
     parts: list[str] = _split(path)
     parts[::2] = [text.replace("{{", "{").replace("}}", "}") for text in parts[::2]]
     return _Template(tuple(parts), _is_normal("x".join(parts[::2])) is not None)

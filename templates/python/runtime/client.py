@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 from urllib.parse import urlsplit
 
-from attrs import evolve, field, frozen
+from attrs import evolve, field, fields_dict, frozen
 
 from .auth import Credential, carry
 from .connection import AsyncHttp, Connection, Http, SyncHttp
@@ -24,9 +24,8 @@ from .request import (
     Request,
     RequestOptions,
     Timeout,
-    checked_deadline,
     checked_retries,
-    merged_options,
+    checked_seconds,
     timeout_steps,
 )
 from .responses import (
@@ -93,6 +92,10 @@ class BaseClient(ABC, Generic[Http]):
             found |= {n: _read(v) for n, v in credential.sources().items()}
         known = {n: _read(variable) for n, variable in profile.defaults.items()}
         credentials = {n: v or found[n] for n, v in settings.credentials.items()}
+        for name, value in credentials.items():
+            if not isinstance(value, str | None):  # pyright: ignore
+                kind = type(value).__name__
+                raise TypeError(f"`{name}` must be a string, not {kind}")
         given = settings.defaults.items()
         defaults = {n: known[n] if v is None else v for n, v in given}
         self._start(evolve(settings, credentials=credentials, defaults=defaults))
@@ -102,7 +105,7 @@ class BaseClient(ABC, Generic[Http]):
     ) -> None:
         """Check the settings, so that a mistake shows where the client is made."""
         checked_retries(settings.max_retries)
-        checked_deadline(settings.deadline)
+        checked_seconds("deadline", settings.deadline)
         timeout_steps(settings.timeout)
         if settings.fast_decoding:
             from .fast import require_msgspec
@@ -136,7 +139,8 @@ class BaseClient(ABC, Generic[Http]):
             if not isinstance(getattr(type(self), name, None), cached_property):
                 vars(copy)[name] = value
         shared = None if "http_client" in given else self._connection
-        # What is left are settings; a TypeError names what is none.
+        for name in given.keys() - fields_dict(Settings).keys():
+            raise TypeError(f"with_options() got an unexpected argument '{name}'")
         copy._start(evolve(old, **changes, **given), shared)
         return copy
 
@@ -149,7 +153,7 @@ class BaseClient(ABC, Generic[Http]):
         self, request: Request[Any], **options: Unpack[RequestOptions]
     ) -> httpx.Request:
         """The `httpx.Request` that sending `request` would send first; nothing is sent."""
-        return self._builder.build(request, merged_options(request, options))
+        return self._caller.call(request, options).http_request
 
     @staticmethod
     @abstractmethod
@@ -245,7 +249,7 @@ class Client(BaseClient[SyncHttp]):
 
     def download(
         self,
-        source: str | StreamedResponse[Any],
+        source: str | StreamedResponse[Any] | RawResponse[Any],
         *,
         to: Target,
         **options: Unpack[DownloadOptions],
@@ -311,7 +315,7 @@ class AsyncClient(BaseClient[AsyncHttp]):
 
     async def download(
         self,
-        source: str | AsyncStreamedResponse[Any],
+        source: str | AsyncStreamedResponse[Any] | AsyncRawResponse[Any],
         *,
         to: Target,
         **options: Unpack[DownloadOptions],
@@ -348,20 +352,22 @@ def _base_url(profile: Profile, given: str | None) -> str:
     url = (given or _read(profile.base_url_environment) or profile.base_url).rstrip("/")
     try:
         parts = urlsplit(url)
-        named = parts.hostname and parts.port != 0  # reading the port checks it
+        host = parts.hostname if parts.port != 0 else None  # reading the port checks it
+        (host or "").encode("idna")
     except ValueError:
-        parts, named = urlsplit(""), None
+        parts, host = urlsplit(""), None
     if "@" in parts.netloc:
         raise ValueError(
             "`base_url` must not have user information: give credentials to the client instead"
         )
     if (
-        not (named and parts.scheme in ("http", "https") and url.isprintable())
+        not (host and parts.scheme in ("http", "https") and url.isprintable())
+        or " " in url
         or parts.query
         or parts.fragment
     ):
         raise ValueError(
             f"`base_url` must be an http or https URL without query and fragment, like "
-            f"https://api.example.com/v1, not {url!r}"
+            f"https://api.example.com/v1, not {url.split('?')[0].split('#')[0]!r}"
         )
     return url

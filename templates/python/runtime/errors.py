@@ -36,7 +36,9 @@ class ErrorDetail:
     message: str
 
     def __str__(self) -> str:
-        return self.message if self.code is None else f"{self.code}: {self.message}"
+        return ": ".join(
+            str(part) for part in (self.code, self.message) if part not in (None, "")
+        )
 
 
 @frozen

@@ -20,6 +20,7 @@ from typing import (
     TypeAlias,
     TypeVar,
     Unpack,
+    cast,
     overload,
 )
 
@@ -100,6 +101,11 @@ class BoundTo(Generic[P, R]):
         self.function = function
         self.__doc__ = function.__doc__
 
+    def __set_name__(self, owner: type[Any], name: str) -> None:
+        if self.function.__name__ != name:  # pages are made of a method with another
+            self.function.__name__ = name
+            self.function.__qualname__ = f"{owner.__qualname__}.{name}"
+
     @overload
     def __get__(self, instance: None, owner: type[Any]) -> Method[P, R]: ...
     @overload
@@ -140,14 +146,14 @@ def streaming(method: Method[P, T]) -> BoundTo[P, StreamContext[T]]:
     return BoundTo(method)
 
 
-def awaited(method: Method[P, T]) -> BoundTo[P, Coroutine[Any, Any, T]]:
+def awaited(method: Method[P, T]) -> BoundTo[P, Coroutine[None, None, T]]:
     """The async form of a method."""
     return BoundTo(_awaiting(method))
 
 
 def async_raw(
     method: Method[P, T],
-) -> BoundTo[P, Coroutine[Any, Any, AsyncRawResponse[T]]]:
+) -> BoundTo[P, Coroutine[None, None, AsyncRawResponse[T]]]:
     """The raw form of a method of the async resource."""
     return BoundTo(_awaiting(method))
 
@@ -181,10 +187,7 @@ def async_pages(method: Method[P, Pages[T, R]]) -> BoundTo[P, AsyncPages[T, R]]:
 def described(method: Method[P, T]) -> Callable[P, Request[T]]:
     """A function that describes the request that a method would send."""
 
-    @wraps(method)
-    def describe(*args: P.args, **kwargs: P.kwargs) -> Any:
-        return method(_describing, *args, **kwargs)
-
+    describe: Callable[P, Request[T]] = cast(Any, MethodType(method, _describing))
     return describe
 
 

@@ -117,7 +117,10 @@ def json_object(
     with ValueError for the others, before anything goes over the wire.
     """
     given = _given(fields, nullable)
-    return {name: json_value(value, name) for name, value in given.items()}
+    try:
+        return {name: json_value(value, name) for name, value in given.items()}
+    except RecursionError:
+        raise ValueError("the body contains itself, or is nested too deep") from None
 
 
 def object_bytes(fields: Mapping[str, Any], nullable: Collection[str] = ()) -> bytes:
@@ -125,7 +128,11 @@ def object_bytes(fields: Mapping[str, Any], nullable: Collection[str] = ()) -> b
     given = _given(fields, nullable)
     try:
         return _encode(given).encode()
-    except (TypeError, ValueError):  # perhaps no more than an UNSET somewhere inside
+    except (
+        TypeError,
+        ValueError,
+        RecursionError,
+    ):  # perhaps no more than an UNSET somewhere inside
         return json_bytes(json_object(given, nullable))
 
 

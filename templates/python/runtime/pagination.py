@@ -69,18 +69,21 @@ class PageCursor:
     def accept(self, response: Any) -> list[Any]:
         """The items of the page just received; PaginationError for a page that comes again."""
         items = items_of(response, self.pagination.items)
-        before, self.last = self.last, items
+        before, self.last = self.last, _marks(items)
         self.count += 1
         if not items:
             self.more = False
             return items
-        repeated = items in (before, self.first, self.mark)
+        repeated = self.last in (before, self.first, self.mark)
         if self.count & (self.count - 1) == 0:
-            self.first, self.mark = self.first or items, items
+            self.first, self.mark = self.first or self.last, self.last
         total = _total(response, self.pagination.total, len(items))
         if self.seen is None:
+            skipped = max(0, self.number - self.pagination.first)
             size = self.asked or len(items)
-            self.seen = (self.number - self.pagination.first) * size
+            # Pages of the size asked for would end before this one: the server makes smaller ones.
+            capped = total is not None and skipped * size >= total
+            self.seen = skipped * (len(items) if capped else size)
         self.seen += len(items)
         self.more = self._full(items, before) if total is None else self.seen < total
         if repeated:
@@ -98,8 +101,7 @@ class PageCursor:
         return items
 
     def _full(self, items: list[Any], before: list[Any] | None) -> bool:
-        if self.asked is not None:
-            return len(items) >= self.asked
+        """Whether another page may follow. The first may be short since the server allows no longer ones."""
         return before is None or len(items) >= len(before)
 
 
@@ -165,6 +167,12 @@ def items_of(response: Any, path: str) -> list[Any]:
     if value is UNSET or value is None:
         return []
     return value if is_list(value) else [value]
+
+
+def _marks(items: list[Any]) -> list[Any]:
+    """What tells pages apart: the identifiers of the items if they have some, since the rest may change."""
+    found = [_at(item, "id") for item in items]
+    return found if all(isinstance(each, str) for each in found) else items
 
 
 def _total(response: Any, path: str | None, on_page: int) -> int | None:

@@ -46,9 +46,9 @@ def scalar_text(name: str, value: Any) -> str:
         return _utf8(name, str(value))
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, float | Decimal) and not math.isfinite(value):
+        raise ValueError(f"`{name}`: {value} cannot be sent as a parameter")
     if isinstance(value, float):
-        if not math.isfinite(value):
-            raise ValueError(f"`{name}`: {value} cannot be sent as a parameter")
         return str(float(value))
     if isinstance(value, int | UUID | Decimal):
         return str(value)

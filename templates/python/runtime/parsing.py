@@ -5,17 +5,19 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from . import errors
 from .envelope import Envelope
 from .jsonvalues import OBJECT, ShapeError, is_list, is_object, json_type
 from .redaction import Redactor
+from .shapes import is_model_class
 from .transport import httpx, readable
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .exchange import Call
+    from .request import Request
 
 T = TypeVar("T")
 
@@ -43,7 +45,7 @@ class Parser:
                 return made
         body: Any = UNSET  # until it is known
         try:
-            body = _body(response, request.accept)
+            body = _body(response, request)
             if flag and type(body) is OBJECT and body.get(flag) is False:
                 raise self.status_error(call, response)
             result = request.decode(body)
@@ -54,7 +56,7 @@ class Parser:
             ValueError,
             RecursionError,
         ) as e:
-            raise self._decode_error(call, response, body, e) from e
+            raise self.decode_error(call, response, body, e) from e
         if self.strict:
             self._validate(call, response, result)
         return result
@@ -99,10 +101,13 @@ class Parser:
             if number is not None or text is not None
         ]
 
-    def _decode_error(
+    def decode_error(
         self, call: Call[Any], response: httpx.Response, body: object, error: Exception
     ) -> errors.APIResponseDecodeError:
+        """The exception for a success that cannot be decoded; `body` is UNSET if it could not be parsed."""
         path = "$"
+        if isinstance(error, json.JSONDecodeError):
+            error.doc = ""  # it would keep the whole body
         if body is UNSET:
             found = response.headers.get("content-type", "no content type")
             reason = f"the body is not the JSON it should be ({found}): {error}"
@@ -124,7 +129,8 @@ class Parser:
     ) -> None:
         from .validation import violations
 
-        found = violations(result)
+        mask = self.redactor.knowing(call.http_request).text
+        found = [evolve(v, message=mask(v.message)) for v in violations(result)]
         if not found:
             return
         shown = "; ".join(map(str, found[:5]))
@@ -135,15 +141,18 @@ class Parser:
         raise errors.ResponseValidationError(message, violations=found, **answer)
 
 
-def _body(response: httpx.Response, accept: str) -> Any:
+def _body(response: httpx.Response, request: Request[Any]) -> Any:
     """The body as `decode` gets it: JSON, text or bytes by the type that the request accepts."""
-    content = response.content
+    content, accept = response.content, request.accept
     if not content:
-        return None
+        # By its status it is meant to be empty: of a model, nothing is set then.
+        meant = response.status_code in (204, 205)
+        model: Any = getattr(request.decode, "__self__", None)
+        return {} if meant and is_model_class(model) else None
     if accept == "*/*":
         accept = response.headers.get("content-type", "application/octet-stream")
     if "json" in accept:
-        return json.loads(content)
+        return None if content.isspace() else json.loads(content)
     return readable(response).text if accept.startswith("text/") else content
 
 

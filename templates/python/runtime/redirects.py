@@ -29,6 +29,7 @@ _HARMLESS = frozenset(
         "user-agent",
         "connection",
         "range",
+        "if-range",
     ]
 )
 _OF_BODY = frozenset(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import (
     AsyncIterable,
     Callable,
@@ -11,6 +10,7 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
+from threading import TIMEOUT_MAX
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -60,7 +60,7 @@ DEFAULT_TIMEOUT: Final = TimeoutConfig()
 
 
 def timeout_steps(timeout: Timeout) -> dict[str, float | None]:
-    """Seconds by step (`connect`, `read`, `write`, `pool`); ValueError for what is no length of time."""
+    """Seconds by step (`connect`, `read`, `write`, `pool`); TypeError or ValueError for what is no length of time."""
     as_dict: Callable[[], dict[str, float | None]] | None = getattr(
         timeout, "as_dict", None
     )
@@ -74,10 +74,7 @@ def timeout_steps(timeout: Timeout) -> dict[str, float | None]:
         raise TypeError(
             f"`timeout` is a number of seconds, a timeout object or None, not {timeout!r}"
         )
-    for seconds in steps.values():
-        if seconds is not None and (math.isnan(seconds) or seconds <= 0):
-            raise ValueError(f"`timeout` must be more than 0 seconds, not {seconds!r}")
-    return steps
+    return {step: checked_seconds("timeout", each) for step, each in steps.items()}
 
 
 class RequestOptions(TypedDict, total=False):
@@ -89,11 +86,11 @@ class RequestOptions(TypedDict, total=False):
     extra_query: Mapping[str, object] | None
     #: Fields merged over the JSON body; anything but a mapping replaces the body.
     extra_body: object
-    #: Replaces the client's timeout for this call.
+    #: Replaces the client's timeout for this call; None waits for ever.
     timeout: Timeout
-    #: Replaces the client's number of retries for this call.
+    #: Replaces the client's number of retries for this call; None leaves it.
     max_retries: int | None
-    #: Seconds for the whole call: all attempts and the waits between them.
+    #: Seconds for the whole call, all attempts and the waits between them; None for no limit.
     deadline: float | None
     #: Also retry methods that are not idempotent (POST, PATCH): the server may then act twice.
     retry_unsafe: bool
@@ -178,14 +175,18 @@ def merged_options(request: Request[Any], options: RequestOptions) -> RequestOpt
 
 
 def checked_retries(retries: object) -> int:
-    """A number of retries; ValueError for what is none."""
+    """`retries`; ValueError unless it is an integer of 0 or more."""
     if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:
         raise ValueError(f"`max_retries` must be 0 or more, not {retries!r}")
     return retries
 
 
-def checked_deadline(deadline: float | None) -> float | None:
-    """Seconds for a whole call, or None for no limit; ValueError for what is no length of time."""
-    if deadline is not None and not deadline > 0:
-        raise ValueError(f"`deadline` must be more than 0 seconds, not {deadline!r}")
-    return deadline
+def checked_seconds(name: str, seconds: object) -> float | None:
+    """A length of time, None for no limit; TypeError or ValueError for anything else."""
+    if seconds is None:
+        return None
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float):
+        raise TypeError(f"`{name}` is a number of seconds or None, not {seconds!r}")
+    if not seconds > 0:
+        raise ValueError(f"`{name}` must be more than 0 seconds, not {seconds!r}")
+    return seconds if seconds < TIMEOUT_MAX else None

@@ -11,14 +11,13 @@ import json
 import re
 import time
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar, cast
 
 from attrs import field, frozen
 
-from .decoding import typed
 from .jsonvalues import is_object, json_type
 from .model import Model
-from .shapes import is_model_class
+from .shapes import converter, is_model_class
 
 E = TypeVar("E")
 #: Headers as web frameworks have them: anything with `items()`, or pairs of texts or bytes.
@@ -58,15 +57,16 @@ class Events(Generic[E]):
         if is_model_class(hint) and not is_object(payload):
             what = json_type(payload)
             raise WebhookPayloadError(f"expected a JSON object, not {what}")
-        event: E = typed(hint)(payload)
-        return event
+        convert: Any = converter(hint)
+        event: Any = payload if convert is None else convert(payload)
+        return cast(E, event)
 
 
 @frozen(kw_only=True)
 class HmacSignature:
     """Verifies an HMAC-SHA256 in a header, in constant time.
 
-    Of several signatures in the header, with white space between them, one has to fit.
+    Of several signatures in the header, with white space or commas between them, one has to fit.
     """
 
     #: Text counts as UTF-8.
@@ -110,7 +110,8 @@ class HmacSignature:
         in_hex = self.encoding == "hex"
         right = digest.hex().encode() if in_hex else base64.b64encode(digest)
         prefix, given = _bytes(self.prefix), header(self.header).split()
-        found = (each.removeprefix(prefix) for each in given if each.startswith(prefix))
+        words = (word.rstrip(b",") for word in given)
+        found = (each.removeprefix(prefix) for each in words if each.startswith(prefix))
         same = hmac.compare_digest
         if not any(same(each.lower() if in_hex else each, right) for each in found):
             raise WebhookSignatureError(f"the signature in `{self.header}` is wrong")
