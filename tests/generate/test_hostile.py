@@ -186,7 +186,7 @@ def test_text_of_a_document_never_becomes_code(name: str, tmp_path: Path) -> Non
             _only_known_code(path, source)
     assert tomllib.loads(generated.files["pyproject.toml"])["project"]["name"] == "sdk"
     rows = [line for line in generated.files["api.md"].split("\n") if line.startswith("| `")]
-    assert [row.replace("\\|", "").count("|") for row in rows] == [5, 5, 5]
+    assert [row.replace("\\|", "").count("|") for row in rows] == [5, 5, 5, 5]
     package = import_package(generated, tmp_path, "hostile_sdk")
     try:
         _use(Sdk(package, generated.names.client), generated, text)

@@ -67,6 +67,19 @@ def test_imports_for_annotations() -> None:
     assert "from typing import TYPE_CHECKING" in imports.lines()
 
 
+def test_a_module_that_is_imported_when_annotations_are_resolved() -> None:
+    """Type checkers see the module, and at run time something stands in for it."""
+    imports = Imports()
+    assert imports.add_deferred("..", "types") == "types"
+    assert imports.lines()[-4:] == [
+        "if TYPE_CHECKING:",
+        "    from .. import types",
+        "else:",
+        '    types = Module("..types", __package__)',
+    ]
+    assert "from .._runtime.lazy import Module" in imports.lines()
+
+
 def test_a_whole_module() -> None:
     """A module of the standard library is imported by its name, before the names out of others."""
     imports = Imports()

@@ -25,22 +25,11 @@ from .parsing import Parser
 from .partials import Partial
 from .redaction import MASK, Redactor
 from .request import Request, Timeout
-from .responses import (
-    AsyncRawResponse,
-    AsyncStreamedResponse,
-    RawResponse,
-    StreamedResponse,
-)
+from .responses import AnyResponse
 from .transport import Failure, httpx
 
 Target: TypeAlias = str | PathLike[str] | BinaryIO
-Source: TypeAlias = (
-    str
-    | StreamedResponse[Any]
-    | AsyncStreamedResponse[Any]
-    | RawResponse[Any]
-    | AsyncRawResponse[Any]
-)
+Source: TypeAlias = str | AnyResponse[Any]
 Progress: TypeAlias = Callable[[int, int | None], object]
 
 #: The query of a URL, wherever it stands in a text.
@@ -102,10 +91,7 @@ class Course:
         limits: Any = {**options}
         progress, resume = limits.pop("progress", None), limits.pop("resume", False)
         target = Path(to) if isinstance(to, str | PathLike) else to
-        if isinstance(
-            source,
-            StreamedResponse | AsyncStreamedResponse | RawResponse | AsyncRawResponse,
-        ):
+        if isinstance(source, AnyResponse):
             if limits or resume:
                 raise TypeError("a response takes only `progress`: it is on its way")
             call = source._call  # pyright: ignore[reportPrivateUsage]

@@ -144,17 +144,14 @@ class Call(Generic[T]):
 
     def _log(self, outcome: httpx.Response | Failure, seconds: float) -> None:
         request, redactor = self.http_request, self.caller.redactor
-        brought: Failure | str
-        if isinstance(outcome, Failure):
-            brought = outcome
-        else:
-            brought = f"HTTP {outcome.status_code}"
+        status = getattr(outcome, "status_code", None)
+        brought = str(outcome) if status is None else f"HTTP {status}"
         self.caller.logger.debug(
             "%s: %s %s -> %s in %.0f ms (attempt %d)",
             self.request.name,
             request.method,
             redactor.text(str(request.url)),
-            redactor.text(str(brought)),
+            redactor.text(brought),
             seconds * 1000,
             self.retries_taken + 1,
         )

@@ -23,7 +23,7 @@ from typing import Any, Protocol, TypeAlias
 from weakref import WeakKeyDictionary
 
 import httpx
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .redaction import Redactor
 from .request import DEFAULT_TIMEOUT
@@ -67,11 +67,7 @@ class Failure:
     response: httpx.Response | None = None
 
     @classmethod
-    def of(
-        cls,
-        error: httpx.RequestError | httpx.InvalidURL,
-        response: httpx.Response | None = None,
-    ) -> Failure:
+    def of(cls, error: httpx.RequestError | httpx.InvalidURL) -> Failure:
         # httpx reads the Location of a redirect that it shall not follow, and stumbles over what is no URL.
         if isinstance(error, httpx.InvalidURL):
             error = httpx.DecodingError(f"the server redirects to no URL: {error}")
@@ -82,7 +78,6 @@ class Failure:
                 isinstance(error, _HOPELESS) or "location header" in str(error)
             ),
             timeout=isinstance(error, httpx.TimeoutException),
-            response=response,
         )
 
     def __str__(self) -> str:
@@ -215,7 +210,9 @@ def _broken(
     what = "is not what its Content-Encoding says" if undecoded else "broke off"
     text = f"(the body {what}: {error})"
     bare = httpx.Response(response.status_code, headers=headers, content=text, **known)
-    return Failure.of(error, bare) if bare.is_success else bare
+    if not bare.is_success:
+        return bare
+    return evolve(Failure.of(error), response=bare)
 
 
 _FREE = nullcontext()

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import forms
+from .._runtime.lazy import Module
 from .._runtime.pagination import PageNumber
 from .._runtime.request import RequestOptions
 from .._runtime.unset import UNSET, Unset
@@ -13,6 +14,8 @@ from ..models import analytics, livestreams
 
 if TYPE_CHECKING:
     from .. import types
+else:
+    types = Module("..types", __package__)
 
 
 class Livestreams(forms.Resource):

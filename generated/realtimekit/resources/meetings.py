@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import forms
+from .._runtime.lazy import Module
 from .._runtime.pagination import PageNumber
 from .._runtime.request import RequestOptions
 from .._runtime.unset import UNSET, Unset
@@ -14,6 +15,8 @@ from ..models import recording_config as _recording_config
 
 if TYPE_CHECKING:
     from .. import types
+else:
+    types = Module("..types", __package__)
 
 
 class Meetings(forms.Resource):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import forms
+from .._runtime.lazy import Module
 from .._runtime.pagination import PageNumber
 from .._runtime.request import RequestOptions
 from .._runtime.unset import UNSET, Unset
@@ -12,6 +13,8 @@ from ..models import preset_permissions, preset_ui, presets
 
 if TYPE_CHECKING:
     from .. import types
+else:
+    types = Module("..types", __package__)
 
 
 class Presets(forms.Resource):

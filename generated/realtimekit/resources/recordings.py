@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import forms
+from .._runtime.lazy import Module
 from .._runtime.model import ApiResponse
 from .._runtime.pagination import PageNumber
 from .._runtime.request import RequestOptions
@@ -15,6 +16,8 @@ from ..models import recording_config, recordings, shared
 
 if TYPE_CHECKING:
     from .. import types
+else:
+    types = Module("..types", __package__)
 
 
 class Recordings(forms.Resource):

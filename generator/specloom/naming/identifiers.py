@@ -59,6 +59,8 @@ CLIENT_RESERVED = frozenset(
         *(
             "Download",
             "ErrorDetail",
+            *("Pages", "AsyncPages", "TimeoutConfig", "Violation"),
+            *("RawResponse", "AsyncRawResponse", "StreamedResponse", "AsyncStreamedResponse"),
             "Mapping",
             "Model",
             "PROFILE",

@@ -178,7 +178,7 @@ class Annotator:
         typed = f"{plan.name}Dict"
         if self.direction == "request":
             if self.qualified == "module":
-                typed = f"{self.imports.add_typing_only(self.root, 'types')}.{typed}"
+                typed = f"{self.imports.add_deferred(self.root, 'types')}.{typed}"
             else:
                 self.imports.add_typing_only(f"{self.root}types", typed)
         return [typed] if plan.dictionary else [self.imported(plan), typed]

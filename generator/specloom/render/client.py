@@ -245,18 +245,16 @@ def _cell(text: str) -> str:
 
 
 def _example(api: Api, names: NamePlan) -> str:
-    """A call worth showing: a list with pages, else another GET, else anything; fewest arguments first.
-
-    Of several the one of the resource with the most methods, which is what the API is about.
-    """
+    """A call worth showing: pages with a total, other pages, another GET, anything; few arguments first."""
     known = frozenset(name for name, _ in api.client.defaults)
     calls: list[tuple[int, int, int, str]] = []
     for resource in names.resources:
         for plan in resource.methods:
             operation = plan.operation
-            rank = 0 if operation.pagination else 1 if operation.method == "GET" else 2
+            pages = operation.pagination
+            rank = 0 if pages and pages.total else 1 if pages else 2 if operation.method == "GET" else 3
             arguments = Signatures(Annotator(api, names, Imports(), "request", ".."), known).arguments(plan)
             needed = [f"{a.name}=…" for a in arguments if a.required and not a.known]
             call = f"client.{resource.name}.{plan.name}({', '.join(needed)})"
-            calls.append((rank, len(needed), -len(resource.methods), call))
+            calls.append((rank, len(needed), len(plan.name), call))
     return min(calls, key=lambda call: call[:3], default=(0, 0, 0, ""))[3]

@@ -18,6 +18,8 @@ class Imports:
     taken: frozenset[str] = frozenset()
     _names: defaultdict[str, set[str]] = field(factory=lambda: defaultdict(set))
     _typing_only: defaultdict[str, set[str]] = field(factory=lambda: defaultdict(set))
+    #: What stands in for a module at run time, as assignments.
+    _deferred: set[str] = field(factory=set)
 
     def add(self, module: str, name: str) -> str:
         """Import a name; returns what to write down for it. `name` may be `original as local`."""
@@ -32,6 +34,13 @@ class Imports:
             name = f"{name} as _{name}"
         self._typing_only[module].add(name)
         return name.rpartition(" as ")[2]
+
+    def add_deferred(self, package: str, name: str) -> str:
+        """Import a module of the own package for annotations: at run time when somebody resolves them."""
+        local = self.add_typing_only(package, name)
+        stand_in = self.add(f"{package}_runtime.lazy", "Module")
+        self._deferred.add(f'{local} = {stand_in}("{package}{name}", __package__)')
+        return local
 
     def add_module(self, name: str) -> str:
         """Import a whole module of the standard library."""
@@ -50,6 +59,8 @@ class Imports:
         if typing_only:
             block = [f"    {line}" if line else "" for line in _grouped(typing_only)]
             lines += ["", "if TYPE_CHECKING:", *block]
+        if self._deferred:
+            lines += ["else:", *(f"    {line}" for line in sorted(self._deferred))]
         while lines and not lines[-1]:
             lines.pop()
         return lines

@@ -19,13 +19,12 @@ from typing import (
     Self,
     TypeAlias,
     TypeVar,
-    Unpack,
     cast,
     overload,
 )
 
 from .pagination import AsyncPages, PageNumber, Pages
-from .request import Request, RequestParts
+from .request import Request
 from .responses import AsyncRawResponse, AsyncStreamContext, RawResponse, StreamContext
 
 P = ParamSpec("P")
@@ -42,9 +41,7 @@ class _Form:
     def __init__(self, client: Any) -> None:
         self._client = client
 
-    def _send(
-        self, route: str, decode: Callable[[Any], T], **parts: Unpack[RequestParts]
-    ) -> T:
+    def _send(self, route: str, decode: Callable[[Any], T], **parts: Any) -> T:
         """Typed as the sync form has it, where the methods are written."""
         method, path = route.split(" ", 1)
         result: T = self._deliver(Request(method, path, decode, **parts))

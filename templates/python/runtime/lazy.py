@@ -43,9 +43,8 @@ def searched(package: str) -> tuple[Callable[[str], Any], Callable[[], list[str]
             return names()
         words = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name).lower()
         if not name.startswith("_"):
-            if (
-                name == words
-            ):  # without a capital: `from .models import meetings` asks here first
+            # Without a capital: `from .models import meetings` asks here first.
+            if name == words:
                 with suppress(ModuleNotFoundError):
                     return import_module(f".{name}", package)
             for each in sorted(modules(), key=lambda m: -len(commonprefix([m, words]))):
@@ -73,6 +72,17 @@ def _defined(module: ModuleType) -> dict[str, Any]:
     content = vars(module).items()
     own |= {n for n, v in content if getattr(v, "__module__", "") == module.__name__}
     return {n: value for n, value in content if n in own and not n.startswith("_")}
+
+
+class Module(ModuleType):
+    """A module that is imported when a name in it is looked up: `typing.get_type_hints` does."""
+
+    def __init__(self, name: str, package: str) -> None:
+        super().__init__(name)
+        self._package = package
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(import_module(self.__name__, self._package), name)
 
 
 class Lazy(cached_property[Any]):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from contextlib import suppress
 from copy import copy
 from typing import TYPE_CHECKING, Any
@@ -26,9 +26,9 @@ _SENSITIVE = re.compile(
     r"|access[-_]?key|private[-_]?key|(^|[-_.])(key|sig|pwd|pass)$"
 )
 #: Names of JSON fields whose strings are; fewer, since `session_id` or `key` there is mostly no credential.
-_SENSITIVE_FIELD = re.compile(
+is_secret = re.compile(
     r"(?i)token|secret|passw|passphrase|credential|jwt|signature|[a-z][-_]?key$"
-)
+).search
 #: User information of a URL, a query parameter, and a JSON field, wherever they stand in a text. The end of
 #: the string may be missing, and Go writes `&` in JSON as `\u0026`.
 _USER = re.compile(r"(?<=://)[^/?#\s\"]*@")
@@ -102,7 +102,7 @@ class Redactor:
         sent = [request.headers[name].split(" ", 1)[-1] for name in carriers]
         sent += [v for n, v in request.url.params.multi_items() if is_sensitive_name(n)]
         with suppress(ValueError, RecursionError, RuntimeError):  # no JSON, or not read
-            sent += _secrets(json.loads(request.content))
+            _hidden(json.loads(request.content), sent)
         return evolve(self, secrets=Redactor.of([*self.secrets, *sent], ()).secrets)
 
     def response(self, response: httpx.Response) -> httpx.Response:
@@ -119,7 +119,7 @@ class Redactor:
         masked, kept = more._bytes(content), copy(response)
         with suppress(ValueError, RecursionError):  # secrets that are no strings
             parsed = json.loads(masked)
-            if (hidden := _hidden(parsed)) != parsed:
+            if (hidden := _hidden(parsed, [])) != parsed:
                 masked = json.dumps(hidden).encode()
         if masked != content:
             headers = [pair for pair in headers if pair[0] not in _OF_ENCODED_BODY]
@@ -151,33 +151,21 @@ def _masked_parameter(match: re.Match[str]) -> str:
     return f"{name}={MASK}" if is_sensitive_name(unquote_plus(name)) else match[0]
 
 
-def _hidden(value: Any, *, secret: bool = False) -> Any:
-    """A JSON value without what stands under the names of secrets."""
+def _hidden(value: Any, found: list[str], *, secret: bool = False) -> Any:
+    """A JSON value without what stands under the names of secrets; texts among them are added to `found`."""
     if is_object(value):
         return {
-            name: _hidden(
-                each, secret=secret or _SENSITIVE_FIELD.search(name) is not None
-            )
+            name: _hidden(each, found, secret=secret or is_secret(name) is not None)
             for name, each in value.items()
         }
     if is_list(value):
-        return [_hidden(each, secret=secret) for each in value]
-    return MASK if secret and not isinstance(value, bool | None) else value
-
-
-def _secrets(value: Any, *, secret: bool = False) -> Iterator[str]:
-    """The texts that `_hidden` hides."""
-    if is_object(value):
-        for name, each in value.items():
-            hides = secret or _SENSITIVE_FIELD.search(name) is not None
-            yield from _secrets(each, secret=hides)
-    elif is_list(value):
-        for each in value:
-            yield from _secrets(each, secret=secret)
-    elif secret and isinstance(value, str):
-        yield value
+        return [_hidden(each, found, secret=secret) for each in value]
+    if not secret or isinstance(value, bool | None):
+        return value
+    found += [value] if isinstance(value, str) else []
+    return MASK
 
 
 def _masked_field(match: re.Match[str]) -> str:
     start, name, end = match.groups()
-    return f'{start}"{MASK}{end}' if _SENSITIVE_FIELD.search(name) else match[0]
+    return f'{start}"{MASK}{end}' if is_secret(name) else match[0]

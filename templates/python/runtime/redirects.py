@@ -13,6 +13,7 @@ What is not followed becomes an APIStatusError.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -21,20 +22,10 @@ from .transport import httpx
 MAX_REDIRECTS: Final = 10
 
 #: The headers that may go to another origin.
-_HARMLESS = frozenset(
-    [
-        "accept",
-        "accept-encoding",
-        "accept-language",
-        "user-agent",
-        "connection",
-        "range",
-        "if-range",
-    ]
-)
-_OF_BODY = frozenset(
-    ["content-length", "content-type", "content-encoding", "transfer-encoding"]
-)
+_is_harmless = re.compile(
+    "accept(-encoding|-language)?|user-agent|connection|range|if-range"
+).fullmatch
+_is_of_body = re.compile("content-(length|type|encoding)|transfer-encoding").fullmatch
 _PORTS: Mapping[str, int] = {"http": 80, "https": 443}
 
 
@@ -55,8 +46,8 @@ def follow(request: httpx.Request, response: httpx.Response) -> httpx.Request | 
         (name, value)
         for name, value in request.headers.multi_items()
         if name.lower() != "host"
-        and (content is not None or name.lower() not in _OF_BODY)
-        and (same or name.lower() in _HARMLESS)
+        and (content is not None or not _is_of_body(name.lower()))
+        and (same or _is_harmless(name.lower()))
     ]
     more: Any = {"content": content, "extensions": request.extensions}
     return httpx.Request(method, target, headers=headers, **more)

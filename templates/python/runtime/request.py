@@ -16,7 +16,6 @@ from typing import (
     Any,
     Final,
     Generic,
-    Required,
     TypeAlias,
     TypedDict,
     TypeVar,
@@ -97,25 +96,6 @@ class RequestOptions(TypedDict, total=False):
 
 
 OPTION_NAMES: Final = frozenset(RequestOptions.__annotations__)
-
-
-class RequestParts(TypedDict, total=False):
-    """What a request may have beside method, path and decoder."""
-
-    name: Required[str]
-    path_params: Sequence[Any]
-    query: Mapping[str, Any]
-    headers: Sequence[tuple[str, str]]
-    body: Mapping[str, Any] | None
-    nullable: Collection[str]
-    json: Any | Unset
-    form: Sequence[tuple[str, str]] | None
-    files: Any
-    content: bytes | str | Iterable[bytes] | AsyncIterable[bytes] | None
-    content_type: str | None
-    accept: str
-    authenticated: bool
-    options: RequestOptions
 
 
 # Not frozen: assigning so many frozen fields costs more than everything else this object is for.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class _Response(Generic[T]):
+class AnyResponse(Generic[T]):
     """The HTTP side of an answer."""
 
     def __init__(self, call: Call[T], http_response: httpx.Response) -> None:
@@ -50,7 +50,7 @@ class _Response(Generic[T]):
         return f"<{type(self).__name__} {self._call.request.name}: {self.status_code}>"
 
 
-class _ReadResponse(_Response[T]):
+class _ReadResponse(AnyResponse[T]):
     """A successful answer, read and not yet decoded."""
 
     @property
@@ -87,7 +87,7 @@ class AsyncRawResponse(_ReadResponse[T]):
         return self._parse()
 
 
-class _OpenResponse(_Response[T]):
+class _OpenResponse(AnyResponse[T]):
     is_closed = False
 
     def _translated(self) -> AbstractContextManager[None]:
