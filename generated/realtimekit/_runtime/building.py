@@ -110,13 +110,15 @@ class RequestBuilder:
             query = Pairs([*pairs, *(query or ())])
         text = query_string(query) if query else None
         url = self._url(path, text, template.normal)
-        parts: dict[str, Any] = {"extensions": {"timeout": timeout}}
-        if isinstance(body, dict):
-            parts |= body
+        method, more = request.method, {"timeout": timeout}
+        if isinstance(body, _Encoders):
+            parts = body.parts
+            made = httpx.Request(method, url, headers=headers, extensions=more, **parts)
         else:
-            parts["stream"] = httpx.ByteStream(body or b"")
-        made = httpx.Request(request.method, url, headers=headers, **parts)
-        if "stream" in parts:
+            stream = httpx.ByteStream(body or b"")
+            made = httpx.Request(
+                method, url, headers=headers, extensions=more, stream=stream
+            )
             made.read()
         if encoding:  # known, and long to find out
             made.headers.encoding = encoding
@@ -256,8 +258,17 @@ def _replaced(query: Pairs | None, extra: Mapping[str, object]) -> Pairs:
     return Pairs([*kept, *query_pairs(extra)])
 
 
-def _body(request: Request[Any], options: Mapping[str, Any]) -> tuple[Any, str | None]:
-    """The body and its type: bytes, None, or a dict of what httpx's own encoders shall get."""
+@frozen
+class _Encoders:
+    """What httpx's own encoders shall get."""
+
+    parts: dict[str, Any]
+
+
+def _body(
+    request: Request[Any], options: Mapping[str, Any]
+) -> tuple[bytes | _Encoders | None, str | None]:
+    """The body and its type."""
     extra = options.get("extra_body") if options else None
     if request.body is not None and extra is None:
         content_type = request.content_type or "application/json"
@@ -275,7 +286,7 @@ def _body(request: Request[Any], options: Mapping[str, Any]) -> tuple[Any, str |
         fields = [(name, (None, text)) for name, text in request.form or ()]
         files = request.files
         parts: Any = files.items() if is_mapping(files) else files
-        return {"files": [*fields, *parts]}, None
+        return _Encoders({"files": [*fields, *parts]}), None
     content, kind = request.content, "application/octet-stream"
     if request.form is not None:
         content, kind = urlencode([*request.form]), "application/x-www-form-urlencoded"
@@ -288,7 +299,7 @@ def _body(request: Request[Any], options: Mapping[str, Any]) -> tuple[Any, str |
         return content.encode(), kind
     if isinstance(content, bytes | bytearray):
         return bytes(content), kind
-    return {"content": content}, kind
+    return _Encoders({"content": content}), kind
 
 
 def _add_cookies(http: httpx.Client | httpx.AsyncClient, made: httpx.Request) -> None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .request import Request
 
 T = TypeVar("T")
+#: `json.loads` would look for the encoding and its own options first.
+_parse = json.JSONDecoder().decode
 
 
 @frozen
@@ -152,8 +154,15 @@ def _body(response: httpx.Response, request: Request[Any]) -> Any:
     if accept == "*/*":
         accept = response.headers.get("content-type", "application/octet-stream")
     if "json" in accept:
-        return None if content.isspace() else json.loads(content)
+        return None if content.isspace() else _parsed(content)
     return readable(response).text if accept.startswith("text/") else content
+
+
+def _parsed(content: bytes) -> Any:
+    try:
+        return _parse(content.decode())
+    except ValueError:  # another encoding, or wrong: then this tells what is
+        return json.loads(content)
 
 
 def _lenient_body(response: httpx.Response) -> Any:

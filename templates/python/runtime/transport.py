@@ -12,7 +12,6 @@ import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 from contextlib import (
     AbstractAsyncContextManager,
-    AbstractContextManager,
     asynccontextmanager,
     contextmanager,
     nullcontext,
@@ -150,11 +149,15 @@ def send(http: httpx.Client, attempt: Attempt) -> httpx.Response | Failure:
     """One attempt. Only a success is left unread, and only when asked for."""
     request, end, auth = attempt.http_request, attempt.end, _auth(http, attempt)
     try:
-        with _until(end):
+        if end is None:
             response = http.send(
                 request, stream=True, auth=auth, follow_redirects=False
             )
-        if end is not None:
+        else:
+            with _until(end):
+                response = http.send(
+                    request, stream=True, auth=auth, follow_redirects=False
+                )
             response.stream = _LimitedStream(response.stream, end)
         if attempt.stream and response.is_success:
             return response
@@ -222,12 +225,8 @@ _SLICE = 65_536
 _deadline: ContextVar[float | None] = ContextVar("deadline", default=None)
 
 
-def _until(end: float | None) -> AbstractContextManager[None]:
-    return _FREE if end is None else _limited(end)
-
-
 @contextmanager
-def _limited(end: float) -> Generator[None]:
+def _until(end: float) -> Generator[None]:
     token = _deadline.set(end)
     try:
         yield
