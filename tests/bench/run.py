@@ -3,7 +3,7 @@
     python -m tests.bench.run [--only FIGURE,…] [--quick] [--rounds N] [--update]
 
 Contestants take turns, a sample each: a drift of the machine meets them all. A ratio is taken within a turn,
-and its median is reported. What happens inside a process has twenty turns a round, what is a process of its
+and its median is reported. What happens inside a process has ten turns a round, what is a process of its
 own has one. `--update` writes the rows that were measured into docs/benchmarks.md and leaves the others.
 """
 
@@ -41,7 +41,7 @@ from .turns import Turns
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "benchmarks.md"
 #: Samples a round of what is measured inside a process.
-TURNS = 20
+TURNS = 10
 #: Figure -> contestant -> one value a round.
 Values = dict[str, dict[str, list[float]]]
 
