@@ -94,8 +94,9 @@ class BaseClient(ABC, Generic[Http]):
         credentials = {n: v or found[n] for n, v in settings.credentials.items()}
         for name, value in credentials.items():
             if not isinstance(value, str | None):  # pyright: ignore
-                kind = type(value).__name__
-                raise TypeError(f"`{name}` must be a string, not {kind}")
+                raise TypeError(
+                    f"`{name}` must be a string, not {type(value).__name__}"
+                )
         given = settings.defaults.items()
         defaults = {n: known[n] if v is None else v for n, v in given}
         self._start(evolve(settings, credentials=credentials, defaults=defaults))
@@ -320,11 +321,7 @@ class AsyncClient(BaseClient[AsyncHttp]):
         to: Target,
         **options: Unpack[DownloadOptions],
     ) -> Download:
-        """Write what is behind a URL, or the body of a streamed response, to a path or binary file.
-
-        A URL is asked for without credentials, again and from where it broke off if need be. Raises APIError,
-        of which DownloadIncompleteError is one, and OSError.
-        """
+        """The same as of the synchronous client, awaited."""
         from .downloads import Course
 
         course = Course.of(self._caller, source, to, options)

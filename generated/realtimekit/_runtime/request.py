@@ -22,7 +22,7 @@ from typing import (
     Union,
 )
 
-from attrs import define, field, frozen
+from attrs import asdict, define, field, frozen
 
 from .unset import UNSET, Unset
 
@@ -43,12 +43,7 @@ class TimeoutConfig:
     pool: float | None = 60.0
 
     def as_dict(self) -> dict[str, float | None]:
-        return {
-            "connect": self.connect,
-            "read": self.read,
-            "write": self.write,
-            "pool": self.pool,
-        }
+        return asdict(self)
 
 
 #: Seconds for every step of an attempt, or one value per step; None waits for ever.

@@ -1,6 +1,4 @@
-"""A stand-in for the API: answers requests without a network, and keeps what was sent. It can answer with what
-`Recorder` wrote of the real API.
-"""
+"""A stand-in for the API: answers by examples or by what `Recorder` wrote, and keeps what was sent."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from contextlib import (
     suppress,
 )
 from contextvars import ContextVar
-from typing import Any, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 from weakref import WeakKeyDictionary
 
 import httpx
@@ -26,6 +26,9 @@ from attrs import evolve, frozen
 
 from .redaction import Redactor
 from .request import DEFAULT_TIMEOUT
+
+if TYPE_CHECKING:
+    from .exchange import Call
 
 __all__ = ["httpx"]  # lets type checkers import it from here
 
@@ -80,18 +83,8 @@ class Failure:
         )
 
     def __str__(self) -> str:
-        text = str(self.error)
-        kind = type(self.error).__name__
+        text, kind = str(self.error), type(self.error).__name__
         return f"{kind}: {text}" if text else kind
-
-
-class Attempt(Protocol):
-    """What to send."""
-
-    http_request: httpx.Request
-    stream: bool
-    end: float | None
-    foreign: bool
 
 
 class _NoAuth(httpx.Auth):
@@ -111,7 +104,7 @@ class _NoAuth(httpx.Auth):
 _NO_AUTH = _NoAuth()
 
 
-def _auth(http: httpx.Client | httpx.AsyncClient, attempt: Attempt) -> httpx.Auth:
+def _auth(http: httpx.Client | httpx.AsyncClient, attempt: Call[Any]) -> httpx.Auth:
     """`auth=` of the HTTP client, for its API alone."""
     return (not attempt.foreign and http.auth) or _NO_AUTH
 
@@ -145,7 +138,7 @@ def make_async_client() -> httpx.AsyncClient:
     return _BoundedClient()
 
 
-def send(http: httpx.Client, attempt: Attempt) -> httpx.Response | Failure:
+def send(http: httpx.Client, attempt: Call[Any]) -> httpx.Response | Failure:
     """One attempt. Only a success is left unread, and only when asked for."""
     request, end, auth = attempt.http_request, attempt.end, _auth(http, attempt)
     try:
@@ -173,7 +166,9 @@ def send(http: httpx.Client, attempt: Attempt) -> httpx.Response | Failure:
         return Failure.of(error)
 
 
-async def asend(http: httpx.AsyncClient, attempt: Attempt) -> httpx.Response | Failure:
+async def asend(
+    http: httpx.AsyncClient, attempt: Call[Any]
+) -> httpx.Response | Failure:
     """One attempt. Only a success is left unread, and only when asked for."""
     request, end, auth = attempt.http_request, attempt.end, _auth(http, attempt)
     gate: AbstractAsyncContextManager[None] = _FREE
@@ -207,15 +202,13 @@ def _broken(
     if response.is_success and not undecoded:
         return Failure.of(error)
     headers = httpx.Headers(response.headers)
-    for name in ("content-encoding", "content-length", "transfer-encoding"):
-        headers.pop(name, None)
+    for name in {*headers} & {"content-encoding", "content-length"}:
+        del headers[name]
     known: Any = {"request": response.request, "extensions": response.extensions}
     what = "is not what its Content-Encoding says" if undecoded else "broke off"
     text = f"(the body {what}: {error})"
     bare = httpx.Response(response.status_code, headers=headers, content=text, **known)
-    if not bare.is_success:
-        return bare
-    return evolve(Failure.of(error), response=bare)
+    return evolve(Failure.of(error), response=bare) if bare.is_success else bare
 
 
 _FREE = nullcontext()

@@ -175,10 +175,10 @@ class ActiveSessionWithRawResponse(forms.RawResource):
 
 
 class ActiveSessionWithStreamingResponse(forms.StreamingResource):
-    get_active_session = forms.streaming(ActiveSession.get_active_session)
-    kick_participants = forms.streaming(ActiveSession.kick_participants)
-    kick_all_participants = forms.streaming(ActiveSession.kick_all_participants)
-    create_poll = forms.streaming(ActiveSession.create_poll)
+    get_active_session = forms.stream(ActiveSession.get_active_session)
+    kick_participants = forms.stream(ActiveSession.kick_participants)
+    kick_all_participants = forms.stream(ActiveSession.kick_all_participants)
+    create_poll = forms.stream(ActiveSession.create_poll)
 
 
 class AsyncActiveSession(forms.AsyncResource):
@@ -196,14 +196,14 @@ class AsyncActiveSession(forms.AsyncResource):
 
 
 class AsyncActiveSessionWithRawResponse(forms.AsyncRawResource):
-    get_active_session = forms.async_raw(ActiveSession.get_active_session)
-    kick_participants = forms.async_raw(ActiveSession.kick_participants)
-    kick_all_participants = forms.async_raw(ActiveSession.kick_all_participants)
-    create_poll = forms.async_raw(ActiveSession.create_poll)
+    get_active_session = forms.araw(ActiveSession.get_active_session)
+    kick_participants = forms.araw(ActiveSession.kick_participants)
+    kick_all_participants = forms.araw(ActiveSession.kick_all_participants)
+    create_poll = forms.araw(ActiveSession.create_poll)
 
 
 class AsyncActiveSessionWithStreamingResponse(forms.AsyncStreamingResource):
-    get_active_session = forms.async_streaming(ActiveSession.get_active_session)
-    kick_participants = forms.async_streaming(ActiveSession.kick_participants)
-    kick_all_participants = forms.async_streaming(ActiveSession.kick_all_participants)
-    create_poll = forms.async_streaming(ActiveSession.create_poll)
+    get_active_session = forms.astream(ActiveSession.get_active_session)
+    kick_participants = forms.astream(ActiveSession.kick_participants)
+    kick_all_participants = forms.astream(ActiveSession.kick_all_participants)
+    create_poll = forms.astream(ActiveSession.create_poll)

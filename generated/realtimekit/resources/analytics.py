@@ -57,7 +57,7 @@ class AnalyticsWithRawResponse(forms.RawResource):
 
 
 class AnalyticsWithStreamingResponse(forms.StreamingResource):
-    get_org_analytics = forms.streaming(Analytics.get_org_analytics)
+    get_org_analytics = forms.stream(Analytics.get_org_analytics)
 
 
 class AsyncAnalytics(forms.AsyncResource):
@@ -70,8 +70,8 @@ class AsyncAnalytics(forms.AsyncResource):
 
 
 class AsyncAnalyticsWithRawResponse(forms.AsyncRawResource):
-    get_org_analytics = forms.async_raw(Analytics.get_org_analytics)
+    get_org_analytics = forms.araw(Analytics.get_org_analytics)
 
 
 class AsyncAnalyticsWithStreamingResponse(forms.AsyncStreamingResource):
-    get_org_analytics = forms.async_streaming(Analytics.get_org_analytics)
+    get_org_analytics = forms.astream(Analytics.get_org_analytics)

@@ -82,8 +82,8 @@ class AppsWithRawResponse(forms.RawResource):
 
 
 class AppsWithStreamingResponse(forms.StreamingResource):
-    get = forms.streaming(Apps.get)
-    post = forms.streaming(Apps.post)
+    get = forms.stream(Apps.get)
+    post = forms.stream(Apps.post)
 
 
 class AsyncApps(forms.AsyncResource):
@@ -97,10 +97,10 @@ class AsyncApps(forms.AsyncResource):
 
 
 class AsyncAppsWithRawResponse(forms.AsyncRawResource):
-    get = forms.async_raw(Apps.get)
-    post = forms.async_raw(Apps.post)
+    get = forms.araw(Apps.get)
+    post = forms.araw(Apps.post)
 
 
 class AsyncAppsWithStreamingResponse(forms.AsyncStreamingResource):
-    get = forms.async_streaming(Apps.get)
-    post = forms.async_streaming(Apps.post)
+    get = forms.astream(Apps.get)
+    post = forms.astream(Apps.post)

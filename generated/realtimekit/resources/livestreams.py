@@ -416,32 +416,32 @@ class LivestreamsWithRawResponse(forms.RawResource):
 
 
 class LivestreamsWithStreamingResponse(forms.StreamingResource):
-    get_all_livestreams = forms.streaming(Livestreams.get_all_livestreams)
-    create_independent_livestream = forms.streaming(
+    get_all_livestreams = forms.stream(Livestreams.get_all_livestreams)
+    create_independent_livestream = forms.stream(
         Livestreams.create_independent_livestream
     )
-    stop_livestreaming_a_meeting = forms.streaming(
+    stop_livestreaming_a_meeting = forms.stream(
         Livestreams.stop_livestreaming_a_meeting
     )
-    start_livestreaming_a_meeting = forms.streaming(
+    start_livestreaming_a_meeting = forms.stream(
         Livestreams.start_livestreaming_a_meeting
     )
-    get_livestream_analytics_complete = forms.streaming(
+    get_livestream_analytics_complete = forms.stream(
         Livestreams.get_livestream_analytics_complete
     )
-    get_meeting_active_livestreams = forms.streaming(
+    get_meeting_active_livestreams = forms.stream(
         Livestreams.get_meeting_active_livestreams
     )
-    get_livestream_session_details_for_session_id = forms.streaming(
+    get_livestream_session_details_for_session_id = forms.stream(
         Livestreams.get_livestream_session_details_for_session_id
     )
-    get_active_livestreams_for_livestream_id = forms.streaming(
+    get_active_livestreams_for_livestream_id = forms.stream(
         Livestreams.get_active_livestreams_for_livestream_id
     )
-    get_livestream_session_for_livestream_id = forms.streaming(
+    get_livestream_session_for_livestream_id = forms.stream(
         Livestreams.get_livestream_session_for_livestream_id
     )
-    get_org_analytics = forms.streaming(Livestreams.get_org_analytics)
+    get_org_analytics = forms.stream(Livestreams.get_org_analytics)
 
 
 class AsyncLivestreams(forms.AsyncResource):
@@ -451,7 +451,7 @@ class AsyncLivestreams(forms.AsyncResource):
     with_streaming_response = forms.View(lambda: AsyncLivestreamsWithStreamingResponse)
 
     get_all_livestreams = forms.awaited(Livestreams.get_all_livestreams)
-    iter_livestreams = forms.async_pages(Livestreams.iter_livestreams)
+    iter_livestreams = forms.apages(Livestreams.iter_livestreams)
     create_independent_livestream = forms.awaited(
         Livestreams.create_independent_livestream
     )
@@ -480,58 +480,56 @@ class AsyncLivestreams(forms.AsyncResource):
 
 
 class AsyncLivestreamsWithRawResponse(forms.AsyncRawResource):
-    get_all_livestreams = forms.async_raw(Livestreams.get_all_livestreams)
-    create_independent_livestream = forms.async_raw(
+    get_all_livestreams = forms.araw(Livestreams.get_all_livestreams)
+    create_independent_livestream = forms.araw(
         Livestreams.create_independent_livestream
     )
-    stop_livestreaming_a_meeting = forms.async_raw(
-        Livestreams.stop_livestreaming_a_meeting
-    )
-    start_livestreaming_a_meeting = forms.async_raw(
+    stop_livestreaming_a_meeting = forms.araw(Livestreams.stop_livestreaming_a_meeting)
+    start_livestreaming_a_meeting = forms.araw(
         Livestreams.start_livestreaming_a_meeting
     )
-    get_livestream_analytics_complete = forms.async_raw(
+    get_livestream_analytics_complete = forms.araw(
         Livestreams.get_livestream_analytics_complete
     )
-    get_meeting_active_livestreams = forms.async_raw(
+    get_meeting_active_livestreams = forms.araw(
         Livestreams.get_meeting_active_livestreams
     )
-    get_livestream_session_details_for_session_id = forms.async_raw(
+    get_livestream_session_details_for_session_id = forms.araw(
         Livestreams.get_livestream_session_details_for_session_id
     )
-    get_active_livestreams_for_livestream_id = forms.async_raw(
+    get_active_livestreams_for_livestream_id = forms.araw(
         Livestreams.get_active_livestreams_for_livestream_id
     )
-    get_livestream_session_for_livestream_id = forms.async_raw(
+    get_livestream_session_for_livestream_id = forms.araw(
         Livestreams.get_livestream_session_for_livestream_id
     )
-    get_org_analytics = forms.async_raw(Livestreams.get_org_analytics)
+    get_org_analytics = forms.araw(Livestreams.get_org_analytics)
 
 
 class AsyncLivestreamsWithStreamingResponse(forms.AsyncStreamingResource):
-    get_all_livestreams = forms.async_streaming(Livestreams.get_all_livestreams)
-    create_independent_livestream = forms.async_streaming(
+    get_all_livestreams = forms.astream(Livestreams.get_all_livestreams)
+    create_independent_livestream = forms.astream(
         Livestreams.create_independent_livestream
     )
-    stop_livestreaming_a_meeting = forms.async_streaming(
+    stop_livestreaming_a_meeting = forms.astream(
         Livestreams.stop_livestreaming_a_meeting
     )
-    start_livestreaming_a_meeting = forms.async_streaming(
+    start_livestreaming_a_meeting = forms.astream(
         Livestreams.start_livestreaming_a_meeting
     )
-    get_livestream_analytics_complete = forms.async_streaming(
+    get_livestream_analytics_complete = forms.astream(
         Livestreams.get_livestream_analytics_complete
     )
-    get_meeting_active_livestreams = forms.async_streaming(
+    get_meeting_active_livestreams = forms.astream(
         Livestreams.get_meeting_active_livestreams
     )
-    get_livestream_session_details_for_session_id = forms.async_streaming(
+    get_livestream_session_details_for_session_id = forms.astream(
         Livestreams.get_livestream_session_details_for_session_id
     )
-    get_active_livestreams_for_livestream_id = forms.async_streaming(
+    get_active_livestreams_for_livestream_id = forms.astream(
         Livestreams.get_active_livestreams_for_livestream_id
     )
-    get_livestream_session_for_livestream_id = forms.async_streaming(
+    get_livestream_session_for_livestream_id = forms.astream(
         Livestreams.get_livestream_session_for_livestream_id
     )
-    get_org_analytics = forms.async_streaming(Livestreams.get_org_analytics)
+    get_org_analytics = forms.astream(Livestreams.get_org_analytics)

@@ -563,17 +563,17 @@ class MeetingsWithRawResponse(forms.RawResource):
 
 
 class MeetingsWithStreamingResponse(forms.StreamingResource):
-    get = forms.streaming(Meetings.get)
-    create = forms.streaming(Meetings.create)
-    get_meeting_by_id = forms.streaming(Meetings.get_meeting_by_id)
-    replace_meeting_by_id = forms.streaming(Meetings.replace_meeting_by_id)
-    update_meeting_by_id = forms.streaming(Meetings.update_meeting_by_id)
-    get_meeting_participants = forms.streaming(Meetings.get_meeting_participants)
-    add_participant = forms.streaming(Meetings.add_participant)
-    get_meeting_participant = forms.streaming(Meetings.get_meeting_participant)
-    delete_meeting_participant = forms.streaming(Meetings.delete_meeting_participant)
-    edit_participant = forms.streaming(Meetings.edit_participant)
-    refresh_participant_token = forms.streaming(Meetings.refresh_participant_token)
+    get = forms.stream(Meetings.get)
+    create = forms.stream(Meetings.create)
+    get_meeting_by_id = forms.stream(Meetings.get_meeting_by_id)
+    replace_meeting_by_id = forms.stream(Meetings.replace_meeting_by_id)
+    update_meeting_by_id = forms.stream(Meetings.update_meeting_by_id)
+    get_meeting_participants = forms.stream(Meetings.get_meeting_participants)
+    add_participant = forms.stream(Meetings.add_participant)
+    get_meeting_participant = forms.stream(Meetings.get_meeting_participant)
+    delete_meeting_participant = forms.stream(Meetings.delete_meeting_participant)
+    edit_participant = forms.stream(Meetings.edit_participant)
+    refresh_participant_token = forms.stream(Meetings.refresh_participant_token)
 
 
 class AsyncMeetings(forms.AsyncResource):
@@ -583,13 +583,13 @@ class AsyncMeetings(forms.AsyncResource):
     with_streaming_response = forms.View(lambda: AsyncMeetingsWithStreamingResponse)
 
     get = forms.awaited(Meetings.get)
-    iter = forms.async_pages(Meetings.iter)
+    iter = forms.apages(Meetings.iter)
     create = forms.awaited(Meetings.create)
     get_meeting_by_id = forms.awaited(Meetings.get_meeting_by_id)
     replace_meeting_by_id = forms.awaited(Meetings.replace_meeting_by_id)
     update_meeting_by_id = forms.awaited(Meetings.update_meeting_by_id)
     get_meeting_participants = forms.awaited(Meetings.get_meeting_participants)
-    iter_meeting_participants = forms.async_pages(Meetings.iter_meeting_participants)
+    iter_meeting_participants = forms.apages(Meetings.iter_meeting_participants)
     add_participant = forms.awaited(Meetings.add_participant)
     get_meeting_participant = forms.awaited(Meetings.get_meeting_participant)
     delete_meeting_participant = forms.awaited(Meetings.delete_meeting_participant)
@@ -598,32 +598,28 @@ class AsyncMeetings(forms.AsyncResource):
 
 
 class AsyncMeetingsWithRawResponse(forms.AsyncRawResource):
-    get = forms.async_raw(Meetings.get)
-    create = forms.async_raw(Meetings.create)
-    get_meeting_by_id = forms.async_raw(Meetings.get_meeting_by_id)
-    replace_meeting_by_id = forms.async_raw(Meetings.replace_meeting_by_id)
-    update_meeting_by_id = forms.async_raw(Meetings.update_meeting_by_id)
-    get_meeting_participants = forms.async_raw(Meetings.get_meeting_participants)
-    add_participant = forms.async_raw(Meetings.add_participant)
-    get_meeting_participant = forms.async_raw(Meetings.get_meeting_participant)
-    delete_meeting_participant = forms.async_raw(Meetings.delete_meeting_participant)
-    edit_participant = forms.async_raw(Meetings.edit_participant)
-    refresh_participant_token = forms.async_raw(Meetings.refresh_participant_token)
+    get = forms.araw(Meetings.get)
+    create = forms.araw(Meetings.create)
+    get_meeting_by_id = forms.araw(Meetings.get_meeting_by_id)
+    replace_meeting_by_id = forms.araw(Meetings.replace_meeting_by_id)
+    update_meeting_by_id = forms.araw(Meetings.update_meeting_by_id)
+    get_meeting_participants = forms.araw(Meetings.get_meeting_participants)
+    add_participant = forms.araw(Meetings.add_participant)
+    get_meeting_participant = forms.araw(Meetings.get_meeting_participant)
+    delete_meeting_participant = forms.araw(Meetings.delete_meeting_participant)
+    edit_participant = forms.araw(Meetings.edit_participant)
+    refresh_participant_token = forms.araw(Meetings.refresh_participant_token)
 
 
 class AsyncMeetingsWithStreamingResponse(forms.AsyncStreamingResource):
-    get = forms.async_streaming(Meetings.get)
-    create = forms.async_streaming(Meetings.create)
-    get_meeting_by_id = forms.async_streaming(Meetings.get_meeting_by_id)
-    replace_meeting_by_id = forms.async_streaming(Meetings.replace_meeting_by_id)
-    update_meeting_by_id = forms.async_streaming(Meetings.update_meeting_by_id)
-    get_meeting_participants = forms.async_streaming(Meetings.get_meeting_participants)
-    add_participant = forms.async_streaming(Meetings.add_participant)
-    get_meeting_participant = forms.async_streaming(Meetings.get_meeting_participant)
-    delete_meeting_participant = forms.async_streaming(
-        Meetings.delete_meeting_participant
-    )
-    edit_participant = forms.async_streaming(Meetings.edit_participant)
-    refresh_participant_token = forms.async_streaming(
-        Meetings.refresh_participant_token
-    )
+    get = forms.astream(Meetings.get)
+    create = forms.astream(Meetings.create)
+    get_meeting_by_id = forms.astream(Meetings.get_meeting_by_id)
+    replace_meeting_by_id = forms.astream(Meetings.replace_meeting_by_id)
+    update_meeting_by_id = forms.astream(Meetings.update_meeting_by_id)
+    get_meeting_participants = forms.astream(Meetings.get_meeting_participants)
+    add_participant = forms.astream(Meetings.add_participant)
+    get_meeting_participant = forms.astream(Meetings.get_meeting_participant)
+    delete_meeting_participant = forms.astream(Meetings.delete_meeting_participant)
+    edit_participant = forms.astream(Meetings.edit_participant)
+    refresh_participant_token = forms.astream(Meetings.refresh_participant_token)

@@ -227,11 +227,11 @@ class PresetsWithRawResponse(forms.RawResource):
 
 
 class PresetsWithStreamingResponse(forms.StreamingResource):
-    get = forms.streaming(Presets.get)
-    create = forms.streaming(Presets.create)
-    get_preset_by_id = forms.streaming(Presets.get_preset_by_id)
-    delete = forms.streaming(Presets.delete)
-    update = forms.streaming(Presets.update)
+    get = forms.stream(Presets.get)
+    create = forms.stream(Presets.create)
+    get_preset_by_id = forms.stream(Presets.get_preset_by_id)
+    delete = forms.stream(Presets.delete)
+    update = forms.stream(Presets.update)
 
 
 class AsyncPresets(forms.AsyncResource):
@@ -241,7 +241,7 @@ class AsyncPresets(forms.AsyncResource):
     with_streaming_response = forms.View(lambda: AsyncPresetsWithStreamingResponse)
 
     get = forms.awaited(Presets.get)
-    iter = forms.async_pages(Presets.iter)
+    iter = forms.apages(Presets.iter)
     create = forms.awaited(Presets.create)
     get_preset_by_id = forms.awaited(Presets.get_preset_by_id)
     delete = forms.awaited(Presets.delete)
@@ -249,16 +249,16 @@ class AsyncPresets(forms.AsyncResource):
 
 
 class AsyncPresetsWithRawResponse(forms.AsyncRawResource):
-    get = forms.async_raw(Presets.get)
-    create = forms.async_raw(Presets.create)
-    get_preset_by_id = forms.async_raw(Presets.get_preset_by_id)
-    delete = forms.async_raw(Presets.delete)
-    update = forms.async_raw(Presets.update)
+    get = forms.araw(Presets.get)
+    create = forms.araw(Presets.create)
+    get_preset_by_id = forms.araw(Presets.get_preset_by_id)
+    delete = forms.araw(Presets.delete)
+    update = forms.araw(Presets.update)
 
 
 class AsyncPresetsWithStreamingResponse(forms.AsyncStreamingResource):
-    get = forms.async_streaming(Presets.get)
-    create = forms.async_streaming(Presets.create)
-    get_preset_by_id = forms.async_streaming(Presets.get_preset_by_id)
-    delete = forms.async_streaming(Presets.delete)
-    update = forms.async_streaming(Presets.update)
+    get = forms.astream(Presets.get)
+    create = forms.astream(Presets.create)
+    get_preset_by_id = forms.astream(Presets.get_preset_by_id)
+    delete = forms.astream(Presets.delete)
+    update = forms.astream(Presets.update)

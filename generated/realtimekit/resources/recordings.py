@@ -332,14 +332,12 @@ class RecordingsWithRawResponse(forms.RawResource):
 
 
 class RecordingsWithStreamingResponse(forms.StreamingResource):
-    get_recordings = forms.streaming(Recordings.get_recordings)
-    start_recordings = forms.streaming(Recordings.start_recordings)
-    get_active_recordings = forms.streaming(Recordings.get_active_recordings)
-    get_one_recording = forms.streaming(Recordings.get_one_recording)
-    pause_resume_stop_recording = forms.streaming(
-        Recordings.pause_resume_stop_recording
-    )
-    start_track_recording = forms.streaming(Recordings.start_track_recording)
+    get_recordings = forms.stream(Recordings.get_recordings)
+    start_recordings = forms.stream(Recordings.start_recordings)
+    get_active_recordings = forms.stream(Recordings.get_active_recordings)
+    get_one_recording = forms.stream(Recordings.get_one_recording)
+    pause_resume_stop_recording = forms.stream(Recordings.pause_resume_stop_recording)
+    start_track_recording = forms.stream(Recordings.start_track_recording)
 
 
 class AsyncRecordings(forms.AsyncResource):
@@ -349,7 +347,7 @@ class AsyncRecordings(forms.AsyncResource):
     with_streaming_response = forms.View(lambda: AsyncRecordingsWithStreamingResponse)
 
     get_recordings = forms.awaited(Recordings.get_recordings)
-    iter_recordings = forms.async_pages(Recordings.iter_recordings)
+    iter_recordings = forms.apages(Recordings.iter_recordings)
     start_recordings = forms.awaited(Recordings.start_recordings)
     get_active_recordings = forms.awaited(Recordings.get_active_recordings)
     get_one_recording = forms.awaited(Recordings.get_one_recording)
@@ -358,22 +356,18 @@ class AsyncRecordings(forms.AsyncResource):
 
 
 class AsyncRecordingsWithRawResponse(forms.AsyncRawResource):
-    get_recordings = forms.async_raw(Recordings.get_recordings)
-    start_recordings = forms.async_raw(Recordings.start_recordings)
-    get_active_recordings = forms.async_raw(Recordings.get_active_recordings)
-    get_one_recording = forms.async_raw(Recordings.get_one_recording)
-    pause_resume_stop_recording = forms.async_raw(
-        Recordings.pause_resume_stop_recording
-    )
-    start_track_recording = forms.async_raw(Recordings.start_track_recording)
+    get_recordings = forms.araw(Recordings.get_recordings)
+    start_recordings = forms.araw(Recordings.start_recordings)
+    get_active_recordings = forms.araw(Recordings.get_active_recordings)
+    get_one_recording = forms.araw(Recordings.get_one_recording)
+    pause_resume_stop_recording = forms.araw(Recordings.pause_resume_stop_recording)
+    start_track_recording = forms.araw(Recordings.start_track_recording)
 
 
 class AsyncRecordingsWithStreamingResponse(forms.AsyncStreamingResource):
-    get_recordings = forms.async_streaming(Recordings.get_recordings)
-    start_recordings = forms.async_streaming(Recordings.start_recordings)
-    get_active_recordings = forms.async_streaming(Recordings.get_active_recordings)
-    get_one_recording = forms.async_streaming(Recordings.get_one_recording)
-    pause_resume_stop_recording = forms.async_streaming(
-        Recordings.pause_resume_stop_recording
-    )
-    start_track_recording = forms.async_streaming(Recordings.start_track_recording)
+    get_recordings = forms.astream(Recordings.get_recordings)
+    start_recordings = forms.astream(Recordings.start_recordings)
+    get_active_recordings = forms.astream(Recordings.get_active_recordings)
+    get_one_recording = forms.astream(Recordings.get_one_recording)
+    pause_resume_stop_recording = forms.astream(Recordings.pause_resume_stop_recording)
+    start_track_recording = forms.astream(Recordings.start_track_recording)

@@ -426,19 +426,19 @@ class SessionsWithRawResponse(forms.RawResource):
 
 
 class SessionsWithStreamingResponse(forms.StreamingResource):
-    get_sessions = forms.streaming(Sessions.get_sessions)
-    get_session_details = forms.streaming(Sessions.get_session_details)
-    get_session_participants = forms.streaming(Sessions.get_session_participants)
-    get_session_participant_details = forms.streaming(
+    get_sessions = forms.stream(Sessions.get_sessions)
+    get_session_details = forms.stream(Sessions.get_session_details)
+    get_session_participants = forms.stream(Sessions.get_session_participants)
+    get_session_participant_details = forms.stream(
         Sessions.get_session_participant_details
     )
-    get_session_chat = forms.streaming(Sessions.get_session_chat)
-    get_session_transcripts = forms.streaming(Sessions.get_session_transcripts)
-    get_session_summary = forms.streaming(Sessions.get_session_summary)
-    generate_summary_of_transcripts = forms.streaming(
+    get_session_chat = forms.stream(Sessions.get_session_chat)
+    get_session_transcripts = forms.stream(Sessions.get_session_transcripts)
+    get_session_summary = forms.stream(Sessions.get_session_summary)
+    generate_summary_of_transcripts = forms.stream(
         Sessions.generate_summary_of_transcripts
     )
-    get_participant_data_from_peer_id = forms.streaming(
+    get_participant_data_from_peer_id = forms.stream(
         Sessions.get_participant_data_from_peer_id
     )
 
@@ -450,10 +450,10 @@ class AsyncSessions(forms.AsyncResource):
     with_streaming_response = forms.View(lambda: AsyncSessionsWithStreamingResponse)
 
     get_sessions = forms.awaited(Sessions.get_sessions)
-    iter_sessions = forms.async_pages(Sessions.iter_sessions)
+    iter_sessions = forms.apages(Sessions.iter_sessions)
     get_session_details = forms.awaited(Sessions.get_session_details)
     get_session_participants = forms.awaited(Sessions.get_session_participants)
-    iter_session_participants = forms.async_pages(Sessions.iter_session_participants)
+    iter_session_participants = forms.apages(Sessions.iter_session_participants)
     get_session_participant_details = forms.awaited(
         Sessions.get_session_participant_details
     )
@@ -469,36 +469,36 @@ class AsyncSessions(forms.AsyncResource):
 
 
 class AsyncSessionsWithRawResponse(forms.AsyncRawResource):
-    get_sessions = forms.async_raw(Sessions.get_sessions)
-    get_session_details = forms.async_raw(Sessions.get_session_details)
-    get_session_participants = forms.async_raw(Sessions.get_session_participants)
-    get_session_participant_details = forms.async_raw(
+    get_sessions = forms.araw(Sessions.get_sessions)
+    get_session_details = forms.araw(Sessions.get_session_details)
+    get_session_participants = forms.araw(Sessions.get_session_participants)
+    get_session_participant_details = forms.araw(
         Sessions.get_session_participant_details
     )
-    get_session_chat = forms.async_raw(Sessions.get_session_chat)
-    get_session_transcripts = forms.async_raw(Sessions.get_session_transcripts)
-    get_session_summary = forms.async_raw(Sessions.get_session_summary)
-    generate_summary_of_transcripts = forms.async_raw(
+    get_session_chat = forms.araw(Sessions.get_session_chat)
+    get_session_transcripts = forms.araw(Sessions.get_session_transcripts)
+    get_session_summary = forms.araw(Sessions.get_session_summary)
+    generate_summary_of_transcripts = forms.araw(
         Sessions.generate_summary_of_transcripts
     )
-    get_participant_data_from_peer_id = forms.async_raw(
+    get_participant_data_from_peer_id = forms.araw(
         Sessions.get_participant_data_from_peer_id
     )
 
 
 class AsyncSessionsWithStreamingResponse(forms.AsyncStreamingResource):
-    get_sessions = forms.async_streaming(Sessions.get_sessions)
-    get_session_details = forms.async_streaming(Sessions.get_session_details)
-    get_session_participants = forms.async_streaming(Sessions.get_session_participants)
-    get_session_participant_details = forms.async_streaming(
+    get_sessions = forms.astream(Sessions.get_sessions)
+    get_session_details = forms.astream(Sessions.get_session_details)
+    get_session_participants = forms.astream(Sessions.get_session_participants)
+    get_session_participant_details = forms.astream(
         Sessions.get_session_participant_details
     )
-    get_session_chat = forms.async_streaming(Sessions.get_session_chat)
-    get_session_transcripts = forms.async_streaming(Sessions.get_session_transcripts)
-    get_session_summary = forms.async_streaming(Sessions.get_session_summary)
-    generate_summary_of_transcripts = forms.async_streaming(
+    get_session_chat = forms.astream(Sessions.get_session_chat)
+    get_session_transcripts = forms.astream(Sessions.get_session_transcripts)
+    get_session_summary = forms.astream(Sessions.get_session_summary)
+    generate_summary_of_transcripts = forms.astream(
         Sessions.generate_summary_of_transcripts
     )
-    get_participant_data_from_peer_id = forms.async_streaming(
+    get_participant_data_from_peer_id = forms.astream(
         Sessions.get_participant_data_from_peer_id
     )

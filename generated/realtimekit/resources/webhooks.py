@@ -252,12 +252,12 @@ class WebhooksWithRawResponse(forms.RawResource):
 
 
 class WebhooksWithStreamingResponse(forms.StreamingResource):
-    get_webhooks = forms.streaming(Webhooks.get_webhooks)
-    create_webhook = forms.streaming(Webhooks.create_webhook)
-    get_webhook_by_id = forms.streaming(Webhooks.get_webhook_by_id)
-    replace_webhook = forms.streaming(Webhooks.replace_webhook)
-    delete_webhook = forms.streaming(Webhooks.delete_webhook)
-    edit_webhook = forms.streaming(Webhooks.edit_webhook)
+    get_webhooks = forms.stream(Webhooks.get_webhooks)
+    create_webhook = forms.stream(Webhooks.create_webhook)
+    get_webhook_by_id = forms.stream(Webhooks.get_webhook_by_id)
+    replace_webhook = forms.stream(Webhooks.replace_webhook)
+    delete_webhook = forms.stream(Webhooks.delete_webhook)
+    edit_webhook = forms.stream(Webhooks.edit_webhook)
 
 
 class AsyncWebhooks(forms.AsyncResource):
@@ -275,18 +275,18 @@ class AsyncWebhooks(forms.AsyncResource):
 
 
 class AsyncWebhooksWithRawResponse(forms.AsyncRawResource):
-    get_webhooks = forms.async_raw(Webhooks.get_webhooks)
-    create_webhook = forms.async_raw(Webhooks.create_webhook)
-    get_webhook_by_id = forms.async_raw(Webhooks.get_webhook_by_id)
-    replace_webhook = forms.async_raw(Webhooks.replace_webhook)
-    delete_webhook = forms.async_raw(Webhooks.delete_webhook)
-    edit_webhook = forms.async_raw(Webhooks.edit_webhook)
+    get_webhooks = forms.araw(Webhooks.get_webhooks)
+    create_webhook = forms.araw(Webhooks.create_webhook)
+    get_webhook_by_id = forms.araw(Webhooks.get_webhook_by_id)
+    replace_webhook = forms.araw(Webhooks.replace_webhook)
+    delete_webhook = forms.araw(Webhooks.delete_webhook)
+    edit_webhook = forms.araw(Webhooks.edit_webhook)
 
 
 class AsyncWebhooksWithStreamingResponse(forms.AsyncStreamingResource):
-    get_webhooks = forms.async_streaming(Webhooks.get_webhooks)
-    create_webhook = forms.async_streaming(Webhooks.create_webhook)
-    get_webhook_by_id = forms.async_streaming(Webhooks.get_webhook_by_id)
-    replace_webhook = forms.async_streaming(Webhooks.replace_webhook)
-    delete_webhook = forms.async_streaming(Webhooks.delete_webhook)
-    edit_webhook = forms.async_streaming(Webhooks.edit_webhook)
+    get_webhooks = forms.astream(Webhooks.get_webhooks)
+    create_webhook = forms.astream(Webhooks.create_webhook)
+    get_webhook_by_id = forms.astream(Webhooks.get_webhook_by_id)
+    replace_webhook = forms.astream(Webhooks.replace_webhook)
+    delete_webhook = forms.astream(Webhooks.delete_webhook)
+    edit_webhook = forms.astream(Webhooks.edit_webhook)

@@ -110,14 +110,14 @@ class RequestBuilder:
             query = Pairs([*pairs, *(query or ())])
         text = query_string(query) if query else None
         url = self._url(path, text, template.normal)
-        method, more = request.method, {"timeout": timeout}
+        method, ext = request.method, {"timeout": timeout}
         if isinstance(body, _Encoders):
             parts = body.parts
-            made = httpx.Request(method, url, headers=headers, extensions=more, **parts)
+            made = httpx.Request(method, url, headers=headers, extensions=ext, **parts)
         else:
             stream = httpx.ByteStream(body or b"")
             made = httpx.Request(
-                method, url, headers=headers, extensions=more, stream=stream
+                method, url, headers=headers, extensions=ext, stream=stream
             )
             made.read()
         if encoding:  # known, and long to find out

@@ -36,9 +36,8 @@ class ErrorDetail:
     message: str
 
     def __str__(self) -> str:
-        return ": ".join(
-            str(part) for part in (self.code, self.message) if part not in (None, "")
-        )
+        told = (str(p) for p in (self.code, self.message) if p not in (None, ""))
+        return ": ".join(told)
 
 
 @frozen

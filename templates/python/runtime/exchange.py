@@ -17,7 +17,7 @@ from attrs import define
 
 from . import retry
 from .building import RequestBuilder
-from .errors import APIConnectionError, APIStatusError, APITimeoutError
+from .errors import APIConnectionError, APITimeoutError
 from .parsing import Parser
 from .redaction import Redactor
 from .redirects import MAX_REDIRECTS, follow, same_origin
@@ -56,23 +56,17 @@ class Call(Generic[T]):
     _started: float = 0.0
 
     def attempt(self) -> Self:
-        """The call as it is sent next."""
+        """The call as it is sent next, with timeouts that do not reach beyond its end."""
         if self.deadline is not None:
-            self._limit(self.deadline)
+            now = time.monotonic()
+            self.end = now + self.deadline if self.end is None else self.end
+            left, more = max(0.001, self.end - now), self.http_request.extensions
+            more["timeout"] = {
+                step: left if seconds is None else min(seconds, left)
+                for step, seconds in more["timeout"].items()
+            }
         self._started = time.perf_counter()
         return self
-
-    def _limit(self, deadline: float) -> None:
-        """Timeouts that do not reach beyond the end of the call."""
-        now = time.monotonic()
-        if self.end is None:
-            self.end = now + deadline
-        left = max(0.001, self.end - now)
-        extensions = self.http_request.extensions
-        extensions["timeout"] = {
-            step: left if seconds is None else min(seconds, left)
-            for step, seconds in extensions["timeout"].items()
-        }
 
     def after(self, outcome: httpx.Response | Failure) -> httpx.Response | float:
         """The successful response, or the seconds to wait before the next attempt; raises if there is none."""
@@ -97,7 +91,9 @@ class Call(Generic[T]):
         else:
             delay = self._delay_after_status(outcome)
             if delay is None:
-                raise self.status_error(outcome)
+                error = self.caller.parser.status_error(self, outcome)
+                error.retry_after = _retry_after(outcome)
+                raise error
         logger.debug("%s: next attempt in %.2f s", self.request.name, delay)
         self.retries_taken += 1
         return delay
@@ -172,12 +168,6 @@ class Call(Generic[T]):
         place = f"{safe.method} {safe.url}"
         message = f"{self.request.name}: {what}{tries} ({place}): {failure}"
         return kind(message, request=safe, retries_taken=retries)
-
-    def status_error(self, response: httpx.Response) -> APIStatusError:
-        """The exception for an answer that is no success."""
-        error = self.caller.parser.status_error(self, response)
-        error.retry_after = _retry_after(response)
-        return error
 
 
 @define(eq=False)

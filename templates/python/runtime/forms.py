@@ -138,7 +138,7 @@ def raw(method: Method[P, T]) -> BoundTo[P, RawResponse[T]]:
     return BoundTo(method)
 
 
-def streaming(method: Method[P, T]) -> BoundTo[P, StreamContext[T]]:
+def stream(method: Method[P, T]) -> BoundTo[P, StreamContext[T]]:
     """The streaming form of a method; errors in the arguments come at the call."""
     return BoundTo(method)
 
@@ -148,14 +148,14 @@ def awaited(method: Method[P, T]) -> BoundTo[P, Coroutine[None, None, T]]:
     return BoundTo(_awaiting(method))
 
 
-def async_raw(
+def araw(
     method: Method[P, T],
 ) -> BoundTo[P, Coroutine[None, None, AsyncRawResponse[T]]]:
     """The raw form of a method of the async resource."""
     return BoundTo(_awaiting(method))
 
 
-def async_streaming(method: Method[P, T]) -> BoundTo[P, AsyncStreamContext[T]]:
+def astream(method: Method[P, T]) -> BoundTo[P, AsyncStreamContext[T]]:
     """The streaming form of a method of the async resource; errors in the arguments come at the call."""
     return BoundTo(method)
 
@@ -176,7 +176,7 @@ def pages_of(method: Method[P, R], paging: PageNumber[T]) -> BoundTo[P, Pages[T,
     return BoundTo(call)
 
 
-def async_pages(method: Method[P, Pages[T, R]]) -> BoundTo[P, AsyncPages[T, R]]:
+def apages(method: Method[P, Pages[T, R]]) -> BoundTo[P, AsyncPages[T, R]]:
     """The async form of a method that iterates over pages; the call itself is not awaited."""
     return BoundTo(method)
 
@@ -184,8 +184,7 @@ def async_pages(method: Method[P, Pages[T, R]]) -> BoundTo[P, AsyncPages[T, R]]:
 def described(method: Method[P, T]) -> Callable[P, Request[T]]:
     """A function that describes the request that a method would send."""
 
-    describe: Callable[P, Request[T]] = cast(Any, MethodType(method, _describing))
-    return describe
+    return cast("Callable[P, Request[T]]", MethodType(method, _describing))
 
 
 def _awaiting(method: Callable[..., Any]) -> Callable[..., Any]:

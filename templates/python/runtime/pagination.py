@@ -85,7 +85,9 @@ class PageCursor:
             capped = total is not None and skipped * size >= total
             self.seen = skipped * (len(items) if capped else size)
         self.seen += len(items)
-        self.more = self._full(items, before) if total is None else self.seen < total
+        # Not by the size asked for: the server may allow shorter pages only.
+        short = before is not None and len(items) < len(before)
+        self.more = not short if total is None else self.seen < total
         if repeated:
             if total is None:  # nothing new, and nothing more is promised
                 self.more = False
@@ -99,10 +101,6 @@ class PageCursor:
             query = {**self.request.query, self.pagination.page: self.number}
             self.request = evolve(self.request, query=query)
         return items
-
-    def _full(self, items: list[Any], before: list[Any] | None) -> bool:
-        """Whether another page may follow. The first may be short since the server allows no longer ones."""
-        return before is None or len(items) >= len(before)
 
 
 class _Pages(Generic[Item, Response]):

@@ -37,8 +37,7 @@ _FIELD = re.compile(r'(?s)("([^"\\]{1,100})"\s{0,9}:\s{0,9})"(?:[^"\\]|\\.)*+("?
 
 #: Shorter secrets would mask half of any text.
 _SHORTEST_SECRET = 6
-#: What the headers and query parameters that carry a client's credentials are called, in lower case. For all
-#: clients at once, since httpx's log, which is masked too, does not tell whose request it speaks of.
+#: What carries a client's credentials; of all clients, since httpx's log, masked too, does not tell whose it is.
 _carriers: set[str] = set()
 
 

@@ -159,10 +159,10 @@ class MeetingsWithRawResponse(forms.RawResource):
 
 
 class MeetingsWithStreamingResponse(forms.StreamingResource):
-    get_by_id = forms.streaming(Meetings.get_by_id)
-    create = forms.streaming(Meetings.create)
-    get = forms.streaming(Meetings.get)
-    delete = forms.streaming(Meetings.delete)
+    get_by_id = forms.stream(Meetings.get_by_id)
+    create = forms.stream(Meetings.create)
+    get = forms.stream(Meetings.get)
+    delete = forms.stream(Meetings.delete)
 
 
 class AsyncMeetings(forms.AsyncResource):
@@ -172,19 +172,19 @@ class AsyncMeetings(forms.AsyncResource):
     get_by_id = forms.awaited(Meetings.get_by_id)
     create = forms.awaited(Meetings.create)
     get = forms.awaited(Meetings.get)
-    iter = forms.async_pages(Meetings.iter)
+    iter = forms.apages(Meetings.iter)
     delete = forms.awaited(Meetings.delete)
 
 
 class AsyncMeetingsWithRawResponse(forms.AsyncRawResource):
-    get_by_id = forms.async_raw(Meetings.get_by_id)
-    create = forms.async_raw(Meetings.create)
-    get = forms.async_raw(Meetings.get)
-    delete = forms.async_raw(Meetings.delete)
+    get_by_id = forms.araw(Meetings.get_by_id)
+    create = forms.araw(Meetings.create)
+    get = forms.araw(Meetings.get)
+    delete = forms.araw(Meetings.delete)
 
 
 class AsyncMeetingsWithStreamingResponse(forms.AsyncStreamingResource):
-    get_by_id = forms.async_streaming(Meetings.get_by_id)
-    create = forms.async_streaming(Meetings.create)
-    get = forms.async_streaming(Meetings.get)
-    delete = forms.async_streaming(Meetings.delete)
+    get_by_id = forms.astream(Meetings.get_by_id)
+    create = forms.astream(Meetings.create)
+    get = forms.astream(Meetings.get)
+    delete = forms.astream(Meetings.delete)
