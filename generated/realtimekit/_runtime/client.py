@@ -321,7 +321,7 @@ class AsyncClient(BaseClient[AsyncHttp]):
         to: Target,
         **options: Unpack[DownloadOptions],
     ) -> Download:
-        """The same as of the synchronous client, awaited."""
+        """As `download` of the synchronous client, to await."""
         from .downloads import Course
 
         course = Course.of(self._caller, source, to, options)

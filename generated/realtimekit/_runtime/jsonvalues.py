@@ -128,11 +128,8 @@ def object_bytes(fields: Mapping[str, Any], nullable: Collection[str] = ()) -> b
     given = _given(fields, nullable)
     try:
         return _encode(given).encode()
-    except (
-        TypeError,
-        ValueError,
-        RecursionError,
-    ):  # perhaps no more than an UNSET somewhere inside
+    # Perhaps no more than an UNSET somewhere inside.
+    except (TypeError, ValueError, RecursionError):
         return json_bytes(json_object(given, nullable))
 
 

@@ -97,8 +97,8 @@ class Partial:
         # A range of an encoded body has no meaning for the decoded one that is written here.
         plain = headers.get("content-encoding", "identity").lower() == "identity"
         self.total = int(length) if plain and length.isdecimal() else None
-        strong = tag if tag.startswith('"') else changed
-        self.validator = strong if plain else None
+        found = tag if tag.startswith('"') else changed
+        self.validator = found if plain else None
         self.ranges = plain and headers.get("accept-ranges", "").lower() == "bytes"
         if self.resume:
             notes = json.dumps({self.source: self.validator})
